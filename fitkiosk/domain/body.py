@@ -1,0 +1,110 @@
+"""A person's girths."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from fitkiosk.errors import BadInputError
+from fitkiosk.units import LengthUnit, format_length
+
+LOWEST_CM = 60.0
+HIGHEST_CM = 150.0
+
+
+class Girth(StrEnum):
+    """A girth that is taped, in the order in which it is taken."""
+
+    BUST = "bust"
+    WAIST = "waist"
+    HIP = "hip"
+
+    @property
+    def feature(self) -> str:
+        """The column that holds this girth in training data and models."""
+        return f"user_{self.value}_cm"
+
+
+class OutOfLimitsError(BadInputError):
+    """A girth outside what the form takes.
+
+    Attributes:
+        girth: the girth that was typed.
+        cm: what was typed, in cm.
+        meant_cm: the same number read in inches, when that would be a possible girth.
+    """
+
+    def __init__(self, girth: Girth, cm: float, unit: LengthUnit) -> None:
+        """Say the limits in the unit that was used, and whether the other unit was meant."""
+        low, high = (format_length(limit, unit) for limit in (LOWEST_CM, HIGHEST_CM))
+        meant = LengthUnit.INCH.to_cm(cm)
+        self.girth = girth
+        self.cm = cm
+        self.meant_cm = (
+            round_to_step(meant)
+            if unit is LengthUnit.CM and LOWEST_CM <= meant <= HIGHEST_CM
+            else None
+        )
+        remedy = f"Type a {girth.value} from {low} to {high} {unit.value}."
+        if self.meant_cm is not None:
+            typed = format_length(cm, unit)
+            remedy += f" If the tape shows inches: {typed} in is {self.meant_cm:g} cm."
+        super().__init__(
+            f"{format_length(cm, unit)} {unit.value} is not a {girth.value} this form can take.",
+            remedy,
+        )
+
+
+def round_to_step(cm: float) -> float:
+    """Round to the form's step of 0.1 cm."""
+    return round(cm, 1)
+
+
+def check_girth(girth: Girth, cm: float, unit: LengthUnit = LengthUnit.CM) -> float:
+    """Round a girth to the form's step and hold it against the form's limits.
+
+    Args:
+        girth: which girth it is.
+        cm: the girth in cm.
+        unit: the unit in which the person reads, for the words of a refusal.
+
+    Returns:
+        The girth in cm in steps of 0.1.
+
+    Raises:
+        OutOfLimitsError: when the rounded girth is below 60 or above 150 cm.
+    """
+    rounded = round_to_step(cm)
+    if not LOWEST_CM <= rounded <= HIGHEST_CM:
+        raise OutOfLimitsError(girth, cm, unit)
+    return rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Measurements:
+    """One person's girths in cm; a girth that was not taken is None."""
+
+    bust_cm: float | None = None
+    waist_cm: float | None = None
+    hip_cm: float | None = None
+
+    def of(self, girth: Girth) -> float | None:
+        """The girth in cm, or None where it was not taken."""
+        return {Girth.BUST: self.bust_cm, Girth.WAIST: self.waist_cm, Girth.HIP: self.hip_cm}[girth]
+
+    def taking(self, girth: Girth, cm: float | None) -> "Measurements":
+        """The same person with one girth set."""
+        return replace(self, **{f"{girth.value}_cm": cm})
+
+    @property
+    def missing(self) -> tuple[Girth, ...]:
+        """The girths still to take."""
+        return tuple(girth for girth in Girth if self.of(girth) is None)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every girth was taken."""
+        return not self.missing
+
+    def features(self) -> dict[str, float]:
+        """The girths by the names models know them by, without the missing ones."""
+        taken = ((girth.feature, self.of(girth)) for girth in Girth)
+        return {name: cm for name, cm in taken if cm is not None}

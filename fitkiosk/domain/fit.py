@@ -1,0 +1,203 @@
+"""Fit: the ordered labels, the categories, and the answers about sizes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class FitLabel(IntEnum):
+    """How a garment sits; the integers are those of the database and of training data."""
+
+    TOO_TIGHT = 0
+    PERFECT_FIT = 1
+    TOO_LOOSE = 2
+
+    @property
+    def slug(self) -> str:
+        """The label as the contract spells it, such as `too_tight`."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class EaseBand:
+    """Which ease (garment minus body, cm) sits how in one zone.
+
+    Below `tight_below` it is too tight, above `loose_above` too loose; between `ideal_low` and
+    `ideal_high` it is as the cut was meant.
+    """
+
+    tight_below: float
+    ideal_low: float
+    ideal_high: float
+    loose_above: float
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """One place where body and garment meet, named `bust`, `waist`, `hip`, …"""
+
+    name: str
+    user_feature: str
+    product_feature: str
+    ease: EaseBand
+
+
+@dataclass(frozen=True, slots=True)
+class FitCategory:
+    """A kind of garment with one model.
+
+    Attributes:
+        family: the folder of its model, such as `fashion`.
+        name: such as `upper_fitted`.
+        features: the columns its model takes, in the contract's order.
+        zones: where body and garment are compared, from the top down.
+        product_types: the types of product it answers for, such as `t-shirt`.
+    """
+
+    family: str
+    name: str
+    features: tuple[str, ...]
+    zones: tuple[Zone, ...]
+    product_types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Probabilities:
+    """The probabilities of the three labels; they sum to 1."""
+
+    too_tight: float
+    perfect_fit: float
+    too_loose: float
+
+    def __iter__(self) -> Iterator[float]:
+        """The three in the labels' order."""
+        return iter((self.too_tight, self.perfect_fit, self.too_loose))
+
+    def of(self, label: FitLabel) -> float:
+        """The probability of one label."""
+        return tuple(self)[label]
+
+    @property
+    def label(self) -> FitLabel:
+        """The likeliest label; a tie goes to the one nearer to a perfect fit."""
+        return max(FitLabel, key=lambda label: (self.of(label), label is FitLabel.PERFECT_FIT))
+
+    @property
+    def confidence(self) -> float:
+        """The largest of the three."""
+        return max(self)
+
+
+@dataclass(frozen=True, slots=True)
+class FitPrediction:
+    """The answer to "will this size of this product fit this person"."""
+
+    category: str
+    probabilities: Probabilities
+
+    def as_contract(self) -> Mapping[str, object]:
+        """The answer in the form that other programs read."""
+        return {
+            "fit_recommendation": self.probabilities.label.slug,
+            "confidence": self.probabilities.confidence,
+            "category": self.category,
+            "probabilities": {label.slug: self.probabilities.of(label) for label in FitLabel},
+        }
+
+
+class ZoneVerdict(StrEnum):
+    """How one zone sits, from its room alone."""
+
+    TIGHT = "tight"
+    SNUG = "snug"
+    GOOD = "good"
+    ROOMY = "roomy"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRoom:
+    """The room (garment minus body, cm; negative where it strains) in one zone of one size."""
+
+    zone: str
+    room_cm: float
+    verdict: ZoneVerdict
+    ease: EaseBand
+
+
+@dataclass(frozen=True, slots=True)
+class SizeFit:
+    """How one size would sit on one person."""
+
+    size: str
+    probabilities: Probabilities
+    zones: tuple[ZoneRoom, ...]
+
+
+class AdviceKind(StrEnum):
+    """What there is to say about a product for one person."""
+
+    GREAT = "great"
+    BETWEEN = "between"
+    RUNS_TIGHT = "runs_tight"
+    RUNS_LOOSE = "runs_loose"
+    NO_SIZE_FITS = "no_size_fits"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class SizeAdvice:
+    """The advice on every size of a product for one person.
+
+    Attributes:
+        category: the fit category that answered.
+        kind: the gist of it, never `UNKNOWN`.
+        sizes: every size that could be judged, smallest first.
+        best: the size to take; for `NO_SIZE_FITS` the nearest one.
+        runner_up: the next best size, when there is another one that may do.
+        unjudged: labels of sizes that lack a measurement.
+    """
+
+    category: str
+    kind: AdviceKind
+    sizes: tuple[SizeFit, ...]
+    best: SizeFit
+    runner_up: SizeFit | None = None
+    unjudged: tuple[str, ...] = ()
+
+    def of(self, size: str) -> SizeFit | None:
+        """The fit of one size by its label."""
+        return next((fit for fit in self.sizes if fit.size == size), None)
+
+    def neighbour(self, size: str, step: int) -> SizeFit | None:
+        """The size `step` places larger (or smaller, when negative), if there is one."""
+        places = [fit.size for fit in self.sizes]
+        if size not in places:
+            return None
+        place = places.index(size) + step
+        return self.sizes[place] if 0 <= place < len(self.sizes) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The advice in the few words of a card: its kind and the size or sizes it names."""
+
+    kind: AdviceKind
+    sizes: tuple[str, ...] = ()
+
+
+class ModelState(StrEnum):
+    """Whether a category can answer."""
+
+    LOADED = "loaded"
+    DISABLED = "disabled"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStatus:
+    """The state of one category's model; `reason` says why it is disabled."""
+
+    family: str
+    category: str
+    state: ModelState
+    reason: str = ""
