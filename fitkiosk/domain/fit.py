@@ -34,7 +34,7 @@ class EaseBand:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """One place where body and garment meet, named `bust`, `waist`, `hip`, …"""
+    """One place where body and garment meet, such as the bust, the waist or the hip."""
 
     name: str
     user_feature: str

@@ -1,0 +1,113 @@
+"""Which size fits: the one path from a product and a person to an answer."""
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.fit import AdviceKind, Badge, FitPrediction, ModelStatus, SizeAdvice
+from fitkiosk.domain.products import CatalogueQuery, Product, ProductSize
+from fitkiosk.errors import CategoryUnavailableError, KioskError, UnknownCategoryError
+from fitkiosk.fit.advisor import Advisor
+from fitkiosk.fit.bundle import FitModels
+from fitkiosk.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class ProductAdvice:
+    """A product and what there is to say of it for one person.
+
+    Exactly one of `advice` and `problem` is set.
+    """
+
+    product: Product
+    advice: SizeAdvice | None = None
+    problem: KioskError | None = None
+
+
+class FittingService:
+    """Answers fit questions; loads the models at the first one, or when told to warm up.
+
+    Args:
+        database: where the products are.
+        load_models: reads and checks the models; runs once, on the thread that asks first.
+    """
+
+    def __init__(self, database: Database, load_models: Callable[[], FitModels]) -> None:
+        self._database = database
+        self._load_models = load_models
+        self._loading = threading.Lock()
+        self._models: FitModels | None = None
+
+    def warm_up(self) -> tuple[ModelStatus, ...]:
+        """Load the models, unless that is done already, and tell the state of each."""
+        return self._ready().statuses()
+
+    def predict(self, category: str, values: Mapping[str, float | None]) -> FitPrediction:
+        """The contract of a fit prediction, for one garment.
+
+        Args:
+            category: the fit category.
+            values: the `user_…` and `product_…` measurements in cm.
+
+        Raises:
+            UnknownCategoryError: when there is no such category.
+            MissingMeasurementError: when the category needs one that is not given.
+            BadInputError: when a measurement is not a positive, finite number.
+            CategoryUnavailableError: when the category's model could not be loaded.
+        """
+        return Advisor(self._ready()).predict(category, values)
+
+    def advise(self, product_id: int, measurements: Measurements) -> ProductAdvice:
+        """The advice on every size of a product.
+
+        A product that cannot be judged is not an error: its page is shown with the `problem`.
+
+        Raises:
+            NotFoundError: when the product is not in the shop (any more).
+            StoreError: when the database cannot be read.
+        """
+        with self._database.unit_of_work() as work:
+            product = work.products.get(product_id)
+        try:
+            advice = Advisor(self._ready()).advise(
+                product.fit_category, measurements.features(), product.sizes
+            )
+        except KioskError as problem:
+            return ProductAdvice(product, problem=problem)
+        return ProductAdvice(product, advice=advice)
+
+    def badges(self, query: CatalogueQuery, measurements: Measurements) -> dict[int, Badge]:
+        """The badge of every product that a query finds, by product id.
+
+        Raises:
+            StoreError: when the database cannot be read.
+        """
+        by_category: dict[str, list[tuple[int, tuple[ProductSize, ...]]]] = {}
+        with self._database.unit_of_work() as work:
+            for product_id, category, sizes in work.products.sizes_of(query):
+                by_category.setdefault(category, []).append((product_id, sizes))
+        badges: dict[int, Badge] = {}
+        for category, products in by_category.items():
+            ids = [product_id for product_id, _ in products]
+            badges.update(zip(ids, self._badges_of(category, products, measurements), strict=True))
+        return badges
+
+    def _badges_of(
+        self,
+        category: str,
+        products: list[tuple[int, tuple[ProductSize, ...]]],
+        measurements: Measurements,
+    ) -> list[Badge]:
+        try:
+            return Advisor(self._ready()).badges(
+                category, measurements.features(), [sizes for _, sizes in products]
+            )
+        except (CategoryUnavailableError, UnknownCategoryError):
+            return [Badge(AdviceKind.UNKNOWN)] * len(products)
+
+    def _ready(self) -> FitModels:
+        with self._loading:
+            if self._models is None:
+                self._models = self._load_models()
+            return self._models

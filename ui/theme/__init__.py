@@ -1,0 +1,1 @@
+"""The look: tokens, the stylesheet made from them, fonts and icons."""
