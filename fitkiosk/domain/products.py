@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Audience(StrEnum):
@@ -82,3 +83,50 @@ class NewProduct:
     description: str = ""
     material: str = ""
     sizes: tuple[ProductSize, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueQuery:
+    """What is looked for in the catalogue; an empty field means any.
+
+    Attributes:
+        text: every word of it begins a word of the name, the brand, the type or the colour.
+    """
+
+    text: str = ""
+    fit_category: str | None = None
+    product_type: str | None = None
+    audience: Audience | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypeCount:
+    """A type of product, and how many products are of it."""
+
+    product_type: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryCount:
+    """A row of the catalogue's rail: a fit category, how many products it has, and which types."""
+
+    fit_category: str
+    count: int
+    types: tuple[TypeCount, ...] = ()
+
+
+class SizeRun(NamedTuple):
+    """What fit advice needs of a product; `sizes` are in order, smallest first."""
+
+    product_id: int
+    fit_category: str
+    sizes: tuple[ProductSize, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedItem:
+    """What a scanned barcode stands for."""
+
+    product: Product
+    size: ProductSize

@@ -1,0 +1,82 @@
+"""The settings: environment variables that start with `FITKIOSK_`, each with a sensible default."""
+
+from pathlib import Path
+from typing import Annotated
+
+import platformdirs
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from fitkiosk import assets
+from fitkiosk.errors import KioskError
+
+_PREFIX = "FITKIOSK_"
+
+
+class SettingsError(KioskError):
+    """A setting holds a value that cannot be used."""
+
+
+class Settings(BaseSettings):
+    """How this kiosk is set up; use `load_settings`, whose refusals are meant for people.
+
+    Attributes:
+        data_dir: the folder of everything the kiosk writes.
+        database_url: any SQLAlchemy address; None for a file in `data_dir`.
+        sample_shop: whether a new, empty database is filled with the sample shop.
+        idle_seconds: how long nobody touches the screen before the kiosk asks who is there.
+        idle_warning_seconds: how long it then counts down before it forgets the visit.
+        models_dir: the folder of the models; None for those that came with the program.
+        keep_backups: how many backups of the database stay.
+    """
+
+    model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, env_ignore_empty=True)
+
+    data_dir: Path = Field(
+        default_factory=lambda: platformdirs.user_data_path("FitKiosk", appauthor=False)
+    )
+    database_url: str | None = None
+    sample_shop: bool = True
+    idle_seconds: Annotated[int, Field(ge=5, le=3600)] = 60
+    idle_warning_seconds: Annotated[int, Field(ge=5, le=600)] = 20
+    models_dir: Path | None = None
+    keep_backups: Annotated[int, Field(ge=1, le=1000)] = 5
+
+    @property
+    def backups_dir(self) -> Path:
+        """The folder of the database's backups."""
+        return self.data_dir / "backups"
+
+    @property
+    def logs_dir(self) -> Path:
+        """The folder of the log."""
+        return self.data_dir / "logs"
+
+    @property
+    def models_folder(self) -> Path:
+        """The folder the models are read from."""
+        return self.models_dir or assets.models_dir()
+
+    @property
+    def database_file(self) -> Path:
+        """The file of the database, unless `database_url` says otherwise."""
+        return self.data_dir / "fitkiosk.db"
+
+
+def load_settings() -> Settings:
+    """Read the settings from the environment.
+
+    Raises:
+        SettingsError: when a value cannot be used; it names every such setting.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = "; ".join(
+            f"{_PREFIX}{str(fault['loc'][0]).upper()} is “{fault['input']}” ({fault['msg']})"
+            for fault in error.errors()
+        )
+        raise SettingsError(
+            f"The settings cannot be used: {faults}.",
+            "Correct or remove them in the environment, then start FitKiosk again.",
+        ) from error

@@ -1,0 +1,128 @@
+"""The tables. A change here needs a revision in `migrations/versions/`.
+
+Girths are whole millimetres, so that 86.5 cm comes back as 86.5 cm. The `search_text` columns hold
+what `search.search_text` makes; they are scanned, for no index can find a word inside a text, and
+scanning 100,000 of them takes some tens of milliseconds.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, String, Text, TypeDecorator
+from sqlalchemy import UniqueConstraint as Unique
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from fitkiosk.domain.people import LONGEST_EMAIL, LONGEST_NAME
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, stored in UTC; databases that drop the zone get it back on the way out."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Store UTC without a zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A moment without a time zone cannot be stored.")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002
+        """Give the zone back."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Base(DeclarativeBase):
+    """Every table of the shop; constraints get names that migrations can count on."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class PersonRow(Base):
+    """Someone known to the shop."""
+
+    __tablename__ = "person"
+    # Ids of erased people are not given out again: something may still name them.
+    __table_args__ = (Unique("email"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(LONGEST_NAME))
+    email: Mapped[str | None] = mapped_column(String(LONGEST_EMAIL))
+    search_text: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class MeasurementSetRow(Base):
+    """The girths taken of one person at one time."""
+
+    __tablename__ = "measurement_set"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    bust_mm: Mapped[int | None]
+    waist_mm: Mapped[int | None]
+    hip_mm: Mapped[int | None]
+    taken_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    is_current: Mapped[bool]
+
+
+CURRENT_SET_INDEX = Index(
+    "uq_measurement_set_current",
+    MeasurementSetRow.person_id,
+    unique=True,
+    sqlite_where=MeasurementSetRow.is_current,
+    postgresql_where=MeasurementSetRow.is_current,
+)
+
+
+class ProductRow(Base):
+    """A product of the catalogue; its sizes are rows of their own."""
+
+    __tablename__ = "product"
+    __table_args__ = (
+        Unique("sku"),
+        Index(None, "fit_category", "product_type"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sku: Mapped[str] = mapped_column(String(64))
+    name: Mapped[str] = mapped_column(String(200))
+    brand: Mapped[str] = mapped_column(String(120), index=True)
+    product_type: Mapped[str] = mapped_column(String(60))
+    fit_category: Mapped[str] = mapped_column(String(60))
+    audience: Mapped[str] = mapped_column(String(20))
+    colour: Mapped[str] = mapped_column(String(7))
+    colour_name: Mapped[str] = mapped_column(String(60))
+    price_minor: Mapped[int]
+    currency: Mapped[str] = mapped_column(String(3))
+    description: Mapped[str] = mapped_column(Text)
+    material: Mapped[str] = mapped_column(String(200))
+    source: Mapped[str | None] = mapped_column(String(40), index=True)
+    search_text: Mapped[str] = mapped_column(Text)
+
+
+class ProductSizeRow(Base):
+    """One size of a product: the finished garment's girths."""
+
+    __tablename__ = "product_size"
+    __table_args__ = (Unique("product_id", "label"), Unique("product_id", "position"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    label: Mapped[str] = mapped_column(String(20))
+    chest_mm: Mapped[int | None]
+    waist_mm: Mapped[int | None]
+    hip_mm: Mapped[int | None]
+    barcode: Mapped[str | None] = mapped_column(String(64), index=True)
