@@ -1,0 +1,156 @@
+"""The sample shop: an invented catalogue to try the kiosk with.
+
+`products.csv` has a row for each product; `shop.toml` says how brands, charts, cuts and types turn
+a row into sizes with girths. Both lie in `resources/sample_shop/` and may be edited by hand.
+"""
+
+import csv
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Any
+
+from fitkiosk import assets
+from fitkiosk.domain.charts import GradedChart
+from fitkiosk.domain.fit import FitCategory
+from fitkiosk.domain.products import Audience, NewProduct, ProductSize
+from fitkiosk.errors import BundledFileError
+from fitkiosk.store.database import Database
+
+SOURCE = "sample"
+_SHOP, _PRODUCTS = "shop.toml", "products.csv"
+_PAISE = 100
+# GS1 leaves the prefixes 20 to 29 to each shop, so these codes are nobody else's.
+_IN_STORE_PREFIX = 20
+
+_Row = Mapping[str, str]
+
+
+def load_sample_shop(
+    database: Database, categories: Mapping[str, FitCategory], folder: Path | None = None
+) -> int:
+    """Fill an empty catalogue with the sample shop, whole or not at all.
+
+    Args:
+        database: an open database; when it has any product, nothing is done.
+        categories: the fit categories, which say whose model answers for a type.
+        folder: where the two files are; None for those that came with the program.
+
+    Returns:
+        How many products were added.
+
+    Raises:
+        BundledFileError: when a file is missing or does not say what it should.
+        StoreError: when the database refuses.
+    """
+    with database.reading() as work:
+        if work.products.any():
+            return 0
+    products = read_sample_shop(categories, folder)
+    with database.unit_of_work() as work:
+        return len(work.products.add_many(products, source=SOURCE))
+
+
+def remove_sample_shop(database: Database) -> int:
+    """Take the sample shop out again and leave the shop's own products; returns how many went.
+
+    Raises:
+        StoreError: when the database refuses.
+    """
+    with database.unit_of_work() as work:
+        return work.products.remove_source(SOURCE)
+
+
+def read_sample_shop(
+    categories: Mapping[str, FitCategory], folder: Path | None = None
+) -> tuple[NewProduct, ...]:
+    """Read the products, in an order that mixes the types, so that a first look shows variety.
+
+    Raises:
+        BundledFileError: when a file is missing or does not say what it should.
+    """
+    folder = folder or assets.resources_dir() / "sample_shop"
+    category_of = {
+        product_type: category.name
+        for category in categories.values()
+        for product_type in category.product_types
+    }
+    try:
+        shop = tomllib.loads((folder / _SHOP).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BundledFileError(_SHOP, str(error)) from error
+    try:
+        with (folder / _PRODUCTS).open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file, strict=True))
+    except (OSError, ValueError, csv.Error) as error:
+        raise BundledFileError(_PRODUCTS, str(error)) from error
+    products = []
+    for row in _mixed(rows):
+        try:
+            products.append(_product(row, shop, category_of))
+        except (KeyError, ValueError, TypeError) as error:
+            reason = f"{row.get('sku')}, {type(error).__name__} {error}"
+            raise BundledFileError(_PRODUCTS, reason) from error
+    return tuple(products)
+
+
+def _mixed(rows: Iterable[_Row]) -> list[_Row]:
+    """One of each type and audience in turn, in the order in which the file names them."""
+    groups: dict[tuple[str | None, str | None], list[_Row]] = defaultdict(list)
+    for row in rows:
+        groups[row.get("type"), row.get("audience")].append(row)
+    rounds = zip_longest(*groups.values())
+    return [row for row in chain.from_iterable(rounds) if row is not None]
+
+
+def _product(row: _Row, shop: Mapping[str, Any], category_of: Mapping[str, str]) -> NewProduct:
+    return NewProduct(
+        sku=row["sku"],
+        name=row["name"],
+        brand=row["brand"],
+        product_type=row["type"],
+        fit_category=category_of[row["type"]],
+        audience=Audience(row["audience"]),
+        colour=shop["colours"][row["colour"]],
+        colour_name=row["colour"],
+        price_minor=int(row["price_inr"]) * _PAISE,
+        description=row["description"],
+        material=row["material"],
+        sizes=_sizes(row, shop),
+    )
+
+
+def _sizes(row: _Row, shop: Mapping[str, Any]) -> tuple[ProductSize, ...]:
+    """The sizes of a product: body, plus ease of type and cut, plus how the brand runs."""
+    kind = shop["types"][row["type"]]
+    chart = shop["charts"][kind[row["audience"]]]
+    cut = shop["cuts"][row["cut"]]
+    runs = shop["brands"][row["brand"]]
+    garment = GradedChart(
+        labels=tuple(chart["labels"]),
+        base_cm={
+            zone: chart["body"][zone] + ease + cut.get(zone, 0.0) + runs
+            for zone, ease in kind["ease"].items()
+        },
+        steps_cm=tuple(chart["steps"]),
+    )
+    item = int(row["sku"].rpartition("-")[2])
+    return tuple(
+        ProductSize(
+            label,
+            chest_cm=girths.get("bust"),
+            waist_cm=girths.get("waist"),
+            hip_cm=girths.get("hip"),
+            barcode=_ean13(item, position),
+        )
+        for position, (label, girths) in enumerate(garment.rows(), start=1)
+    )
+
+
+def _ean13(item: int, position: int) -> str:
+    """The in-store EAN-13 of an item's size, with its check digit."""
+    digits = f"{_IN_STORE_PREFIX}{item:08d}{position:02d}"
+    weighed = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
+    return f"{digits}{-weighed % 10}"
