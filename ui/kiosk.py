@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.kiosk import KioskState, Visit, VisitMode
 from fitkiosk.domain.people import Person
+from fitkiosk.domain.products import Audience
 from fitkiosk.units import LengthUnit
 
 
@@ -61,6 +62,10 @@ class Kiosk(QObject):
     def read_in(self, unit: LengthUnit) -> None:
         """Show lengths in another unit."""
         self._become(self._state.reading_in(unit))
+
+    def shop_for(self, audience: Audience | None) -> None:
+        """Look at women's clothes, men's, or all."""
+        self._become(self._state.shopping_for(audience))
 
     @Slot()
     def back(self) -> None:

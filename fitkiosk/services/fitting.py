@@ -1,13 +1,13 @@
 """Which size fits: the one path from a product and a person to an answer."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import AdviceKind, Badge, FitPrediction, ModelStatus, SizeAdvice
-from fitkiosk.domain.products import CatalogueQuery, Product, ProductSize
-from fitkiosk.errors import CategoryUnavailableError, KioskError, UnknownCategoryError
+from fitkiosk.domain.products import CatalogueQuery, Product, SizeRun
+from fitkiosk.errors import KioskError, UnknownCategoryError
 from fitkiosk.fit.advisor import Advisor
 from fitkiosk.fit.bundle import FitModels
 from fitkiosk.store.database import Database
@@ -43,6 +43,15 @@ class FittingService:
         """Load the models, unless that is done already, and tell the state of each."""
         return self._ready().statuses()
 
+    def probe(self, category: str) -> bool:
+        """Whether a model still answers as it did when it was trained.
+
+        Raises:
+            UnknownCategoryError: when there is no such category.
+            CategoryUnavailableError: when the category's model could not be loaded.
+        """
+        return self._ready().probe(category)
+
     def predict(self, category: str, values: Mapping[str, float | None]) -> FitPrediction:
         """The contract of a fit prediction, for one garment.
 
@@ -67,7 +76,7 @@ class FittingService:
             NotFoundError: when the product is not in the shop (any more).
             StoreError: when the database cannot be read.
         """
-        with self._database.unit_of_work() as work:
+        with self._database.reading() as work:
             product = work.products.get(product_id)
         try:
             advice = Advisor(self._ready()).advise(
@@ -83,28 +92,27 @@ class FittingService:
         Raises:
             StoreError: when the database cannot be read.
         """
-        by_category: dict[str, list[tuple[int, tuple[ProductSize, ...]]]] = {}
-        with self._database.unit_of_work() as work:
-            for product_id, category, sizes in work.products.sizes_of(query):
-                by_category.setdefault(category, []).append((product_id, sizes))
+        with self._database.reading() as work:
+            runs = work.products.sizes_of(query)
+        by_category: dict[str, list[SizeRun]] = {}
+        for run in runs:
+            by_category.setdefault(run.fit_category, []).append(run)
         badges: dict[int, Badge] = {}
-        for category, products in by_category.items():
-            ids = [product_id for product_id, _ in products]
-            badges.update(zip(ids, self._badges_of(category, products, measurements), strict=True))
+        for category, of_category in by_category.items():
+            answers = self._badges_of(category, of_category, measurements)
+            ids = (run.product_id for run in of_category)
+            badges.update(zip(ids, answers, strict=True))
         return badges
 
     def _badges_of(
-        self,
-        category: str,
-        products: list[tuple[int, tuple[ProductSize, ...]]],
-        measurements: Measurements,
+        self, category: str, runs: Sequence[SizeRun], measurements: Measurements
     ) -> list[Badge]:
         try:
             return Advisor(self._ready()).badges(
-                category, measurements.features(), [sizes for _, sizes in products]
+                category, measurements.features(), [run.sizes for run in runs]
             )
-        except (CategoryUnavailableError, UnknownCategoryError):
-            return [Badge(AdviceKind.UNKNOWN)] * len(products)
+        except UnknownCategoryError:
+            return [Badge(AdviceKind.UNKNOWN)] * len(runs)
 
     def _ready(self) -> FitModels:
         with self._loading:

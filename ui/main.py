@@ -1,0 +1,148 @@
+"""The kiosk's program: options in, window up."""
+
+import argparse
+import logging
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from fitkiosk import __version__
+from fitkiosk.app import open_app
+from fitkiosk.errors import KioskError
+from fitkiosk.settings import Settings, load_settings
+from ui.art.emblem import app_icon
+from ui.background import Jobs
+from ui.theme.theme import Theme, load_fonts
+from ui.window import KioskWindow
+
+_log = logging.getLogger("ui.qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the kiosk.
+
+    Returns:
+        The exit code: 0 after a normal end, 1 when the shop could not be opened or the tour or
+        the self-test failed, 2 for options that make no sense.
+    """
+    multiprocessing.freeze_support()
+    options = _parser().parse_args(arguments)
+    if options.self_test or options.tour:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.self_test:
+        from ui.selftest import self_test  # noqa: PLC0415  not needed in a shop
+
+        return self_test()
+    try:
+        settings = _settings(options.data_dir)
+    except KioskError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    if options.tour:
+        from ui.tour import play_tour  # noqa: PLC0415  not needed in a shop
+
+        return play_tour(settings, options.tour, _size(options.size), every=options.every_screen)
+    return _run(settings, _size(options.size), full_screen=options.full_screen)
+
+
+def make_window(settings: Settings, jobs: Jobs | None = None) -> KioskWindow:
+    """Make the window of a shop; there must be a `QApplication`."""
+    load_fonts()
+    theme = Theme()
+    theme.apply()
+    window = KioskWindow(theme, jobs or Jobs(), lambda: open_app(settings))
+    theme.setParent(window)
+    return window
+
+
+def make_application() -> QApplication:
+    """The application, with its name, icon and style; made once a process."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("FitKiosk")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def _run(settings: Settings, size: tuple[int, int], *, full_screen: bool) -> int:
+    app = make_application()
+    qInstallMessageHandler(_log_qt)
+    window = make_window(settings)
+    sys.excepthook = _show_in(window)
+    window.resize(*size)
+    if full_screen:
+        window.showFullScreen()
+    else:
+        window.show()
+    return app.exec()
+
+
+def _settings(data_dir: Path | None) -> Settings:
+    if data_dir is not None:
+        # The option wins over the environment, and child processes are to see the same folder.
+        os.environ["FITKIOSK_DATA_DIR"] = str(data_dir.absolute())
+    return load_settings()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fitkiosk", description="Measures a person and says which size fits, offline."
+    )
+    parser.add_argument("--version", action="version", version=f"FitKiosk {__version__}")
+    parser.add_argument("--data-dir", type=Path, help="keep the shop's data in this folder")
+    parser.add_argument("--full-screen", action="store_true", help="fill the screen, as a kiosk")
+    parser.add_argument("--size", default="1280x800", help="size of the window, such as 1080x1920")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="play a visit and put its pictures into DIR"
+    )
+    parser.add_argument(
+        "--every-screen", action="store_true", help="with --tour: show the other screens as well"
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="check this installation, print JSON, and exit"
+    )
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        _parser().error(f"--size is “{text}”; give it as WIDTHxHEIGHT, such as 1280x800")
+    return int(width), int(height)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+def _show_in(
+    window: KioskWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        sys.__excepthook__(kind, error, trace)
+        window.show_defect(error)
+
+    return show
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""Checks an installation from end to end: window, database, models, one prediction."""
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+
+from fitkiosk.domain.fit import ModelState
+from fitkiosk.errors import KioskError
+from fitkiosk.settings import Settings
+from ui.main import make_application, make_window
+from ui.window import KioskWindow
+
+# The contract's worked case; the answer is to be the same from the source tree and the executable.
+CASE = {
+    "user_bust_cm": 91.0,
+    "user_waist_cm": 78.0,
+    "product_chest_cm": 92.0,
+    "product_waist_cm": 80.0,
+}
+_PATIENCE_S = 60.0
+
+
+def self_test() -> int:
+    """Open the real window on a shop in a temporary folder, and print as JSON what was seen.
+
+    Returns:
+        The exit code: 0 when everything works, else 1.
+    """
+    make_application()
+    with tempfile.TemporaryDirectory(prefix="fitkiosk-") as folder:
+        report = _look(Path(folder))
+    sys.stdout.write(json.dumps(report, indent=2) + "\n")
+    return 0 if report["status"] == "ok" else 1
+
+
+def _look(folder: Path) -> dict[str, object]:
+    window = make_window(Settings(data_dir=folder))
+    moments: dict[str, float] = {}
+    problems: list[str] = []
+    # Wall-clock times, so that whoever started the program can tell how long it took from there.
+    window.painted.connect(lambda: moments.setdefault("painted_at", time.time()))
+    window.models_loaded.connect(lambda: moments.setdefault("models_ready_at", time.time()))
+    window.shop_refused.connect(lambda error: problems.append(str(error)))
+    window.resize(1280, 800)
+    window.show()
+    until = time.monotonic() + _PATIENCE_S
+    while "models_ready_at" not in moments and not problems and time.monotonic() < until:
+        QTest.qWait(5)
+    report: dict[str, object] = {"status": "failed", "window": "painted_at" in moments, **moments}
+    if "models_ready_at" in moments:
+        report |= _ask(window)
+    window.close()
+    if problems:
+        report["problem"] = problems[0]
+    return report
+
+
+def _ask(window: KioskWindow) -> dict[str, object]:
+    app = window.app
+    if app is None:
+        return {}
+    statuses = app.fitting.warm_up()
+    try:
+        prediction = app.fitting.predict("upper_fitted", CASE).as_contract()
+        probes = {status.category: app.fitting.probe(status.category) for status in statuses}
+    except KioskError as error:
+        return {"problem": str(error)}
+    loaded = [status.category for status in statuses if status.state is ModelState.LOADED]
+    fine = len(loaded) == len(statuses) and all(probes.values())
+    return {
+        "status": "ok" if fine else "failed",
+        "schema": app.schema,
+        "products": app.catalogue.count(),
+        "models": {"loaded": len(loaded), "expected": len(statuses), "probes": probes},
+        "prediction": prediction,
+    }

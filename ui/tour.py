@@ -1,0 +1,222 @@
+"""Plays a visit in the real window, by clicks and keys, and takes a picture of each step."""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from fitkiosk.domain.body import Girth
+from fitkiosk.domain.fit import AdviceKind
+from fitkiosk.domain.kiosk import Screen
+from fitkiosk.settings import Settings
+from ui import wording
+from ui.itemmodels.product_cards import CardRole
+from ui.main import make_application, make_window
+from ui.screens.base import ScreenController
+from ui.screens.catalogue.controller import CatalogueController
+from ui.screens.measure.controller import MeasureController
+from ui.screens.people.controller import PeopleController
+from ui.screens.product.controller import ProductController
+from ui.window import KioskWindow
+
+GIRTHS = {Girth.BUST: "86.5", Girth.WAIST: "68.0", Girth.HIP: "94.5"}
+_PATIENCE_S = 60.0
+C = TypeVar("C", bound=ScreenController)
+T = TypeVar("T")
+
+
+class TourError(Exception):
+    """The tour could not go on; the message says at which step."""
+
+
+def play_tour(settings: Settings, folder: Path, size: tuple[int, int], *, every: bool) -> int:
+    """Play a visit and print what it was told.
+
+    Args:
+        settings: whose shop it is.
+        folder: where the pictures go; made when needed.
+        size: of the window, in logical pixels.
+        every: show the screens beside the main path as well.
+
+    Returns:
+        The exit code: 0, or 1 when a step failed.
+    """
+    make_application()
+    window = make_window(settings)
+    window.resize(*size)
+    tour = Tour(window, folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tour.play()
+        if every:
+            tour.play_aside()
+    except (TourError, OSError) as error:
+        sys.stderr.write(f"The tour stopped: {error}\n")
+        return 1
+    finally:
+        window.close()
+    return 0
+
+
+class Tour:
+    """A visit: measure 86.5 / 68.0 / 94.5, browse, open a product.
+
+    Args:
+        window: the window, not shown yet.
+        folder: where the pictures go.
+    """
+
+    def __init__(self, window: KioskWindow, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+        self._taken = 0
+        self._refusal: object = None
+        self._ready = False
+        window.shop_refused.connect(self._note_refusal)
+        window.models_loaded.connect(self._note_ready)
+
+    def play(self) -> None:
+        """The main path, from Home to the recommendation.
+
+        Raises:
+            TourError: when a step does not lead where it should.
+        """
+        self.open()
+        self.picture("home")
+        self.click(self._window.home.view.customer)
+        measure = self.screen(Screen.MEASURE, MeasureController)
+        for girth, text in GIRTHS.items():
+            QTest.keyClicks(measure.view.capture.reading, text)
+            self.picture(f"measure-{girth.value}")
+            QTest.keyClick(measure.view.capture.reading, Qt.Key.Key_Return)
+        self.picture("measure-summary")
+        self.click(measure.view.foot.main)
+        catalogue = self.screen(Screen.CATALOGUE, CatalogueController)
+        index = self.wait("a product that fits", lambda: self.great_card(catalogue))
+        self.picture("catalogue")
+        self.open_card(catalogue, index)
+        product = self.screen(Screen.PRODUCT, ProductController)
+        advice = self.wait("the recommendation", lambda: product.advice)
+        self.picture("product")
+        say = sys.stdout.write
+        card = index.data(CardRole.CARD)
+        say(f"\n{card.name}, {card.brand}, for {' / '.join(GIRTHS.values())} cm:\n")
+        say(f"  {wording.headline(advice)}. {wording.verdict(advice, advice.best)} ")
+        say(f"{wording.sureness(advice.best)}.\n")
+        for zone in advice.best.zones:
+            say(f"  {wording.room_text(zone, self._window.kiosk.visit.unit)}\n")
+
+    def play_aside(self) -> None:
+        """What lies beside the main path: another size, a refusal, keeping, people, waiting."""
+        product = self.screen(Screen.PRODUCT, ProductController)
+        self.click(product.view.sizes.rows[-1])
+        self.picture("product-other-size")
+        self.click(product.view.change)
+        measure = self.screen(Screen.MEASURE, MeasureController)
+        self.click(measure.view.summary.rows[Girth.WAIST].change)
+        QTest.keyClicks(measure.view.capture.reading, "34")
+        QTest.keyClick(measure.view.capture.reading, Qt.Key.Key_Return)
+        self.picture("measure-refused")
+        self.click(measure.view.foot.back)
+        keep = measure.view.summary.keep
+        QTest.keyClicks(keep.name, "Asha Rao")
+        QTest.keyClicks(keep.email, "asha.rao@example.com")
+        self.click(keep.save)
+        self.wait("the person to be saved", lambda: keep.save.isEnabled() or keep.save.isHidden())
+        self.picture("measure-kept")
+        self.window_to_home()
+        self.click(self._window.home.view.staff)
+        people = self.screen(Screen.PEOPLE, PeopleController)
+        self.wait("people", lambda: people.view.list.people.rowCount())
+        self.picture("people")
+        self._window.veil.show_seconds(20)
+        self.picture("idle")
+        self._window.veil.hide()
+        self._window.show_defect(RuntimeError("shown on the tour"))
+        self.picture("trouble")
+        self.click(self._window.trouble.other)
+        self.click(self._window.home.view.larger)
+        self.click(self._window.home.view.contrast)
+        self.picture("home-larger-high-contrast")
+
+    # --- The hands --------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show the window and wait for the shop and the models."""
+        self._window.show()
+        self.wait("the shop to open", lambda: self._ready or self._refusal)
+        if self._refusal:
+            raise TourError(str(self._refusal))
+
+    def window_to_home(self) -> None:
+        """End the visit."""
+        self.click(self._window.header.start_over)
+        self.wait("Home", lambda: self._window.kiosk.state.screen is Screen.HOME)
+
+    def screen(self, screen: Screen, kind: type[C]) -> C:
+        """The controller of a screen, once it is shown."""
+        self.wait(f"the screen {screen}", lambda: self._window.kiosk.state.screen is screen)
+        controller = self._window.screens[screen]
+        if not isinstance(controller, kind):
+            raise TourError(f"the screen {screen} is a {type(controller).__name__}")
+        return controller
+
+    def great_card(self, catalogue: CatalogueController) -> QModelIndex | None:
+        """The first card that promises a great fit."""
+        cards = catalogue.view.grid.cards
+        for row in range(cards.rowCount()):
+            badge = cards.index(row).data(CardRole.BADGE)
+            if badge is not None and badge.kind is AdviceKind.GREAT:
+                return cards.index(row)
+        return None
+
+    def open_card(self, catalogue: CatalogueController, index: QModelIndex) -> None:
+        """Scroll to a card and click it."""
+        grid = catalogue.view.grid
+        grid.scrollTo(index)
+        QTest.mouseClick(
+            grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(index).center()
+        )
+
+    def click(self, widget: QWidget) -> None:
+        """Click the middle of a widget, as long as a person could."""
+        name = widget.accessibleName() or type(widget).__name__
+        self.wait(f"“{name}”", lambda: widget.isVisible() and widget.isEnabled())
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=_middle(widget))
+
+    def wait(self, what: str, happened: Callable[[], T | None]) -> T:
+        """Let the window work until something is there, and return it.
+
+        Raises:
+            TourError: when it does not come.
+        """
+        until = time.monotonic() + _PATIENCE_S
+        while not (found := happened()):
+            if time.monotonic() > until:
+                raise TourError(f"waited in vain for {what}")
+            QTest.qWait(10)
+        return found
+
+    def picture(self, step: str) -> None:
+        """Save what the window shows now."""
+        self._taken += 1
+        QTest.qWait(50)
+        path = self._folder / f"{self._taken:02d}-{step}.png"
+        if not self._window.grab().save(str(path)):
+            raise TourError(f"the picture {path} could not be written")
+        sys.stdout.write(f"{step}: {path}\n")
+
+    def _note_refusal(self, error: object) -> None:
+        self._refusal = error
+
+    def _note_ready(self) -> None:
+        self._ready = True
+
+
+def _middle(widget: QWidget) -> QPoint:
+    return widget.rect().center()

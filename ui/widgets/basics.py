@@ -1,0 +1,125 @@
+"""The plain parts that every screen is made of; how they look is the stylesheet's business."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.theme import Theme
+
+
+def label(role: str = "", *, wrap: bool = True) -> QLabel:
+    """A text in one of the stylesheet's roles, to be filled by the view.
+
+    The text is always plain: names and files come from outside and must not become markup.
+    """
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(role: str = "") -> QPushButton:
+    """A push button in one of the stylesheet's roles."""
+    made = QPushButton()
+    made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    return made
+
+
+def card(role: str = "card") -> QFrame:
+    """A surface that things lie on."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a widget the colours of `great`, `caution`, `problem` or `unknown`; "" for none."""
+    if widget.property("tone") == tone:
+        return
+    widget.setProperty("tone", tone)
+    # Qt matches a property selector only when the style is polished anew.
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that scrolls up and down, by finger too, and never sideways."""
+    area = QScrollArea()
+    content.setObjectName("scrolled")
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+    return area
+
+
+class View(QWidget):
+    """A screen's widgets and layout, with its words in one place.
+
+    A subclass puts its texts on in `retranslate`, which is called once it is built and again
+    whenever the language changes.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.theme = theme
+
+    def retranslate(self) -> None:
+        """Put every fixed text on."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Turning(QWidget):
+    """A row that becomes a column where the window is taller than wide."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(spacing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn with the window."""
+        super().resizeEvent(event)
+        window = self.window().size()
+        upright = window.height() > window.width()
+        direction = (
+            QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        )
+        if self.box.direction() != direction:
+            self.box.setDirection(direction)
+
+    @property
+    def upright(self) -> bool:
+        """Whether it stands as a column now."""
+        return self.box.direction() == QBoxLayout.Direction.TopToBottom
+
+
+def column(parent: QWidget, *, margins: int = 0, spacing: int = 0) -> QVBoxLayout:
+    """A column layout with even margins."""
+    box = QVBoxLayout(parent)
+    box.setContentsMargins(margins, margins, margins, margins)
+    box.setSpacing(spacing)
+    return box

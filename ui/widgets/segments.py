@@ -1,0 +1,51 @@
+"""A choice between a few words of which one always holds, such as cm and inch."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+
+from ui.widgets.basics import button
+
+
+class Segments(QWidget):
+    """Buttons side by side, one of them down.
+
+    Signals:
+        chosen: the key of the segment that a person pressed.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QAbstractButton] = {}
+        for key in keys:
+            segment = button("segment")
+            segment.setCheckable(True)
+            segment.setProperty("key", key)
+            self._group.addButton(segment)
+            self._buttons[key] = segment
+            row.addWidget(segment)
+        self._group.buttonClicked.connect(self._tell)
+
+    def name(self, key: str, text: str, spoken: str) -> None:
+        """Word a segment: what it shows, and what a screen reader says."""
+        self._buttons[key].setText(text)
+        self._buttons[key].setAccessibleName(spoken)
+
+    def show_chosen(self, key: str) -> None:
+        """Put one segment down without telling anyone."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QAbstractButton:
+        """The button of a segment."""
+        return self._buttons[key]
+
+    @Slot(QAbstractButton)
+    def _tell(self, pressed: QAbstractButton) -> None:
+        self.chosen.emit(str(pressed.property("key")))

@@ -1,0 +1,236 @@
+"""What the engine's answers are called on the screen; every sentence whole, for translators."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from fitkiosk.domain.body import Girth, Measurements
+from fitkiosk.domain.fit import (
+    AdviceKind,
+    Badge,
+    FitLabel,
+    SizeAdvice,
+    SizeFit,
+    ZoneRoom,
+    ZoneVerdict,
+)
+from fitkiosk.domain.people import MeasurementRecord
+from fitkiosk.domain.products import Audience, ProductCard
+from fitkiosk.units import LengthUnit, format_length
+
+LEVEL_CM = (
+    0.25  # half the smallest step in which room is told: less than this is "no room to spare"
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """How an answer looks: the colour tokens' name and the icon that says the same."""
+
+    name: str
+    icon: str
+
+
+GREAT = Tone("great", "check-circle")
+CAUTION = Tone("caution", "alert-circle")
+PROBLEM = Tone("problem", "close-circle")
+UNKNOWN = Tone("unknown", "help-circle")
+
+_TONES = {
+    AdviceKind.GREAT: GREAT,
+    AdviceKind.BETWEEN: CAUTION,
+    AdviceKind.RUNS_TIGHT: CAUTION,
+    AdviceKind.RUNS_LOOSE: CAUTION,
+    AdviceKind.NO_SIZE_FITS: PROBLEM,
+    AdviceKind.UNKNOWN: UNKNOWN,
+}
+
+
+def tone_of(kind: AdviceKind) -> Tone:
+    """The tone of an advice."""
+    return _TONES[kind]
+
+
+def tone_of_label(label: FitLabel) -> Tone:
+    """The tone of a single size's label."""
+    return GREAT if label is FitLabel.PERFECT_FIT else CAUTION
+
+
+def badge_text(badge: Badge) -> str:
+    """The few words on a product's card."""
+    first, last = (*badge.sizes, "", "")[:2]
+    match badge.kind:
+        case AdviceKind.GREAT:
+            return _tr("Great in {size}").format(size=first)
+        case AdviceKind.BETWEEN:
+            return _tr("Between {smaller} and {larger}").format(smaller=first, larger=last)
+        case AdviceKind.RUNS_TIGHT:
+            return _tr("Runs tight, try {size}").format(size=first)
+        case AdviceKind.RUNS_LOOSE:
+            return _tr("Runs loose, try {size}").format(size=first)
+        case AdviceKind.NO_SIZE_FITS:
+            return _tr("No size fits")
+    return _tr("No fit advice")
+
+
+def headline(advice: SizeAdvice) -> str:
+    """The answer in three words."""
+    best, other = advice.best.size, advice.runner_up
+    if advice.kind is AdviceKind.NO_SIZE_FITS:
+        return _tr("No size fits well")
+    if advice.kind is AdviceKind.BETWEEN and other is not None:
+        smaller, larger = in_order(advice, best, other.size)
+        return _tr("Between {smaller} and {larger}").format(smaller=smaller, larger=larger)
+    return _tr("Take size {size}").format(size=best)
+
+
+def in_order(advice: SizeAdvice, one: str, other: str) -> tuple[str, str]:
+    """Two sizes of an advice, the smaller first."""
+    places = [fit.size for fit in advice.sizes]
+    smaller, larger = sorted((one, other), key=places.index)
+    return smaller, larger
+
+
+def verdict(advice: SizeAdvice, fit: SizeFit) -> str:
+    """What one size would be like, and what to do where another size is better."""
+    match fit.probabilities.label:
+        case FitLabel.PERFECT_FIT:
+            return _tr("Great Fit!")
+        case FitLabel.TOO_TIGHT:
+            larger = advice.neighbour(fit.size, +1)
+            if larger is None:
+                return _tr("Might be tight, and this is the largest size.")
+            return _tr("Might be tight, consider sizing up to {size}.").format(size=larger.size)
+        case FitLabel.TOO_LOOSE:
+            smaller = advice.neighbour(fit.size, -1)
+            if smaller is None:
+                return _tr("Might be loose, and this is the smallest size.")
+            return _tr("Might be loose, consider sizing down to {size}.").format(size=smaller.size)
+
+
+def sureness(fit: SizeFit) -> str:
+    """The confidence in per cent, never rounded up to certainty."""
+    percent = min(99, round(fit.probabilities.confidence * 100))
+    return _tr("{percent} % sure").format(percent=percent)
+
+
+def label_name(label: FitLabel) -> str:
+    """A fit label."""
+    return {
+        FitLabel.TOO_TIGHT: _tr("Too tight"),
+        FitLabel.PERFECT_FIT: _tr("Perfect fit"),
+        FitLabel.TOO_LOOSE: _tr("Too loose"),
+    }[label]
+
+
+def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
+    """A size's place in the advice in a word or two, for the list of sizes."""
+    if fit.size == advice.best.size:
+        if advice.kind is AdviceKind.NO_SIZE_FITS:
+            return _tr("Nearest")
+        return _tr("Best")
+    return {
+        FitLabel.TOO_TIGHT: _tr("Tight"),
+        FitLabel.PERFECT_FIT: _tr("Fits too"),
+        FitLabel.TOO_LOOSE: _tr("Loose"),
+    }[fit.probabilities.label]
+
+
+def room_text(room: ZoneRoom, unit: LengthUnit) -> str:
+    """The room in one zone, as people say it."""
+    zone = zone_name(room.zone)
+    if abs(room.room_cm) < LEVEL_CM:
+        return _tr("{zone}: no room to spare").format(zone=zone)
+    length = rough_length(abs(room.room_cm), unit)
+    if room.room_cm < 0:
+        return _tr("{zone}: about {length} short").format(zone=zone, length=length)
+    return _tr("{zone}: about {length} of room").format(zone=zone, length=length)
+
+
+def zone_verdict(verdict: ZoneVerdict) -> str:
+    """How one zone sits, in a word."""
+    return {
+        ZoneVerdict.TIGHT: _tr("tight"),
+        ZoneVerdict.SNUG: _tr("snug"),
+        ZoneVerdict.GOOD: _tr("just right"),
+        ZoneVerdict.ROOMY: _tr("roomy"),
+        ZoneVerdict.LOOSE: _tr("loose"),
+    }[verdict]
+
+
+def rough_length(cm: float, unit: LengthUnit) -> str:
+    """A length for a sentence: to half a centimetre, or a quarter of an inch."""
+    step = 0.25 if unit is LengthUnit.INCH else 0.5
+    value = max(step, round(unit.from_cm(cm) / step) * step)
+    return f"{value:g} {unit.value}"
+
+
+def length(cm: float, unit: LengthUnit) -> str:
+    """An exact length with its unit, such as “86.5 cm”."""
+    return f"{format_length(cm, unit)} {unit.value}"
+
+
+def girths_in_short(measurements: Measurements, unit: LengthUnit) -> str:
+    """The girths in one short line, such as “86.5 / 68 / 94.5 cm”."""
+    taken = [measurements.of(girth) for girth in Girth]
+    numbers = " / ".join("–" if cm is None else format_length(cm, unit) for cm in taken)
+    return f"{numbers} {unit.value}"
+
+
+def girth_name(girth: Girth) -> str:
+    """A girth."""
+    return zone_name(girth.value)
+
+
+def zone_name(zone: str) -> str:
+    """A zone of a garment; one that a new family brought is shown by its own name."""
+    known = {"bust": _tr("Bust"), "waist": _tr("Waist"), "hip": _tr("Hip")}
+    return known.get(zone, zone.capitalize())
+
+
+def category_name(category: str) -> str:
+    """A fit category; one that a new family brought is shown by its own name."""
+    known = {
+        "upper_fitted": _tr("Fitted tops"),
+        "upper_loose": _tr("Loose tops"),
+        "lower_fitted": _tr("Fitted trousers"),
+        "lower_loose": _tr("Loose trousers"),
+        "dresses": _tr("Dresses"),
+    }
+    return known.get(category, category.replace("_", " ").capitalize())
+
+
+def category_icon(category: str) -> str:
+    """The icon of a fit category."""
+    known = {
+        "upper_fitted": "tshirt-crew",
+        "upper_loose": "tshirt-v",
+        "lower_fitted": "human-male-height",
+        "lower_loose": "human-male-height",
+        "dresses": "hanger",
+    }
+    return known.get(category, "tag")
+
+
+def audience_name(audience: Audience | None) -> str:
+    """Whose clothes are shown."""
+    return {None: _tr("All"), Audience.WOMEN: _tr("Women"), Audience.MEN: _tr("Men")}[audience]
+
+
+def price(card: ProductCard) -> str:
+    """A price as the shop's country writes it, such as ₹1,299."""
+    whole, rest = divmod(card.price_minor, 100)
+    if card.currency == "INR":
+        indian = QLocale(QLocale.Language.English, QLocale.Country.India)
+        return indian.toCurrencyString(card.price_minor / 100, "₹", 0 if rest == 0 else 2)
+    return f"{card.currency} {whole}.{rest:02d}"
+
+
+def day(record: MeasurementRecord) -> str:
+    """The local day on which girths were taken."""
+    taken = QDateTime.fromSecsSinceEpoch(int(record.taken_at.timestamp()))
+    return QLocale().toString(taken.date(), QLocale.FormatType.LongFormat)
