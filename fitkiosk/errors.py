@@ -28,6 +28,16 @@ class NotFoundError(KioskError):
     """Something was asked for that is not (or no longer) there."""
 
 
+class BundledFileError(KioskError):
+    """A file that comes with the program is missing or does not say what it should."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Name the file, without its folder, and say what is wrong with it."""
+        super().__init__(f"The file {name} cannot be used: {reason}.", "Reinstall FitKiosk.")
+        self.name = name
+        self.reason = reason
+
+
 # --- Fit ------------------------------------------------------------------------------------------
 
 
@@ -68,6 +78,30 @@ class CategoryUnavailableError(KioskError):
         )
         self.category = category
         self.reason = reason
+
+
+class NothingToJudgeError(KioskError):
+    """No size of a product has the measurements that its category needs."""
+
+    def __init__(self, category: str, needed: tuple[str, ...]) -> None:
+        """Name the category and the garment's measurements it needs."""
+        super().__init__(
+            f"No size of this product has the measurements for “{category}”: {', '.join(needed)}.",
+            "Add the measurements of the garment to at least one size.",
+        )
+        self.category = category
+        self.needed = needed
+
+
+class TrainingOutputError(KioskError):
+    """The trained models cannot be written where they should go."""
+
+    def __init__(self, directory: str, reason: str) -> None:
+        """Name the folder and what the system said."""
+        super().__init__(
+            f"The models cannot be written to {directory}: {reason}.",
+            "Choose a folder that can be written to. What was there before is unchanged.",
+        )
 
 
 # --- Store ----------------------------------------------------------------------------------------

@@ -1,0 +1,26 @@
+"""`fitkiosk-admin`: the engine from a terminal.
+
+Heavy libraries are imported inside the commands, so that asking for help does not wait for them.
+"""
+
+import typer
+
+from fitkiosk.admin.evaluate import evaluate
+from fitkiosk.admin.predict import predict
+from fitkiosk.admin.train import train
+
+app = typer.Typer(
+    name="fitkiosk-admin",
+    help="FitKiosk from a terminal: predict, train, evaluate.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+for command in (predict, train, evaluate):
+    app.command()(command)
+
+
+def main() -> None:
+    """Run the command that was typed."""
+    app()

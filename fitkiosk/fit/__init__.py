@@ -1,0 +1,1 @@
+"""The category models at work: features, estimator, bundle and advice."""

@@ -1,0 +1,110 @@
+"""The list of trained models: what each file must be, and what was measured of it."""
+
+import json
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+MANIFEST = "manifest.json"
+FORMAT = 1
+
+
+class Probe(BaseModel):
+    """One row and what the model said of it when it was trained.
+
+    Attributes:
+        row: raw columns in cm, in the order of the features.
+        probabilities: too tight, perfect fit, too loose.
+    """
+
+    model_config = ConfigDict(frozen=True)
+    row: tuple[float, ...]
+    probabilities: tuple[float, float, float]
+
+
+class Figures(BaseModel):
+    """What was measured on rows the model had not seen."""
+
+    model_config = ConfigDict(frozen=True)
+    rows: int
+    accuracy: float
+    log_loss: float
+    ece: float
+
+
+class ManifestEntry(BaseModel):
+    """What the program must find in one category's file, and how the model came about.
+
+    Attributes:
+        file: path below the folder of the manifest, with forward slashes.
+        sha256: of the file, in hexadecimal.
+        bytes: length of the file.
+        features: the columns the model takes, in order.
+        training_range: least and largest training value in cm, by feature.
+        source: what it was trained on, in words.
+        seed: of generator, split and estimator.
+        rows: rows it was given, those held out included.
+        figures: of the model on the rows held out.
+        baseline: of the baseline recipe on the same rows.
+        versions: of python, scikit-learn, numpy and fitkiosk.
+    """
+
+    model_config = ConfigDict(frozen=True)
+    family: str
+    file: str = Field(min_length=1)
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    bytes: int = Field(gt=0)
+    features: tuple[str, ...]
+    training_range: dict[str, tuple[float, float]]
+    source: str
+    seed: int
+    rows: int
+    figures: Figures
+    baseline: Figures
+    versions: dict[str, str]
+    probe: Probe
+
+
+class ManifestError(Exception):
+    """The manifest cannot be read; the message finishes the sentence "the list of models …"."""
+
+
+def read_manifest(directory: Path) -> dict[str, ManifestEntry | None]:
+    """Read the manifest of a folder.
+
+    Args:
+        directory: where `manifest.json` lies.
+
+    Returns:
+        The entries by category; None for an entry that does not say what it should, since one
+        spoilt entry must not switch off the other categories.
+
+    Raises:
+        ManifestError: when there is no manifest or no entry in it can be found.
+    """
+    try:
+        content = json.loads((directory / MANIFEST).read_bytes())
+    except FileNotFoundError as error:
+        msg = f"is missing ({MANIFEST})"
+        raise ManifestError(msg) from error
+    except (OSError, ValueError, RecursionError) as error:
+        msg = f"cannot be read ({MANIFEST})"
+        raise ManifestError(msg) from error
+    models = content.get("models") if isinstance(content, dict) else None
+    if not isinstance(models, dict) or content.get("format") != FORMAT:
+        msg = f"is not one that this program understands ({MANIFEST})"
+        raise ManifestError(msg)
+    return {name: _entry(value) for name, value in models.items()}
+
+
+def _entry(value: object) -> ManifestEntry | None:
+    try:
+        return ManifestEntry.model_validate(value)
+    except ValidationError:
+        return None
+
+
+def manifest_text(entries: dict[str, ManifestEntry]) -> str:
+    """The text of a manifest with these entries, the same for the same entries."""
+    models = {name: entry.model_dump(mode="json") for name, entry in sorted(entries.items())}
+    return json.dumps({"format": FORMAT, "models": models}, indent=2) + "\n"

@@ -1,0 +1,132 @@
+"""The joint distribution of bust, waist and hip, and bodies drawn from it."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from fitkiosk.domain.body import HIGHEST_CM, LOWEST_CM
+from fitkiosk.domain.products import Audience
+from fitkiosk.errors import BundledFileError
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPopulation:
+    """Bust, waist and hip of one audience; log-normal, so that no girth can be negative.
+
+    Every array is in the order bust, natural waist, hip (the order of `domain.body.Girth`).
+
+    Attributes:
+        audience: whose bodies these are.
+        mean: mean girths in cm, shape (3,).
+        covariance: covariance of the girths in cm², shape (3, 3).
+        source: where the figures come from.
+    """
+
+    audience: Audience
+    mean: Matrix
+    covariance: Matrix
+    source: str
+
+    @property
+    def log_covariance(self) -> Matrix:
+        """Covariance of the logarithms, shape (3, 3).
+
+        For a log-normal pair it is ln(1 + cov / (mean · mean)), from the moments of the
+        multivariate log-normal distribution.
+        """
+        return np.log1p(self.covariance / np.outer(self.mean, self.mean))
+
+    @property
+    def log_mean(self) -> Matrix:
+        """Mean of the logarithms, shape (3,): ln(mean) less half the variance."""
+        return np.asarray(np.log(self.mean) - np.diag(self.log_covariance) / 2)
+
+    def sample(self, n: int, rng: np.random.Generator) -> Matrix:
+        """Draw `n` bodies: bust, waist and hip in cm, shape (n, 3)."""
+        drawn = rng.multivariate_normal(self.log_mean, self.log_covariance, size=n)
+        return np.exp(drawn)
+
+    def sample_within_limits(self, n: int, rng: np.random.Generator) -> Matrix:
+        """Draw `n` bodies whose every girth the form would take (60 to 150 cm), shape (n, 3)."""
+        kept = np.empty((0, len(self.mean)))
+        while len(kept) < n:
+            drawn = self.sample(n, rng)
+            inside = np.all((drawn >= LOWEST_CM) & (drawn <= HIGHEST_CM), axis=1)
+            kept = np.vstack([kept, drawn[inside]])
+        return kept[:n]
+
+
+class _Girth(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    mean_cm: float = Field(gt=0)
+    sd_cm: float = Field(gt=0)
+
+
+class _Correlation(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    bust_waist: float = Field(gt=-1, lt=1)
+    bust_hip: float = Field(gt=-1, lt=1)
+    waist_hip: float = Field(gt=-1, lt=1)
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    source: str
+    bust: _Girth
+    waist_at_navel: _Girth
+    hip: _Girth
+    natural_waist_below_navel_cm: float = Field(ge=0)
+    correlation: _Correlation
+
+    def population(self, audience: Audience) -> BodyPopulation:
+        """Put the natural waist in the navel's place and join sd and correlations."""
+        girths = (self.bust, self.waist_at_navel, self.hip)
+        mean = np.array([girth.mean_cm for girth in girths])
+        mean[1] -= self.natural_waist_below_navel_cm
+        sd = np.array([girth.sd_cm for girth in girths])
+        r = self.correlation
+        correlation = np.array(
+            [
+                [1.0, r.bust_waist, r.bust_hip],
+                [r.bust_waist, 1.0, r.waist_hip],
+                [r.bust_hip, r.waist_hip, 1.0],
+            ]
+        )
+        return BodyPopulation(audience, mean, correlation * np.outer(sd, sd), self.source)
+
+
+def load_populations(path: Path) -> dict[Audience, BodyPopulation]:
+    """Read `population.toml`.
+
+    Args:
+        path: the file.
+
+    Returns:
+        One population for each audience.
+
+    Raises:
+        BundledFileError: when the file is missing, is not TOML or lacks a figure.
+    """
+    try:
+        with path.open("rb") as file:
+            content = tomllib.load(file)
+        return {
+            audience: _Entry.model_validate(content[audience.value]).population(audience)
+            for audience in Audience
+        }
+    except OSError as error:
+        raise BundledFileError(path.name, error.strerror or "it cannot be read") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BundledFileError(path.name, str(error)) from error
+    except KeyError as error:
+        raise BundledFileError(path.name, f"there is no entry for {error.args[0]}") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise BundledFileError(path.name, f"{where}: {first['msg']}") from error

@@ -1,0 +1,1 @@
+"""Makes a bundle of models; the program at work never needs it."""
