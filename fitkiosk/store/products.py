@@ -184,7 +184,7 @@ class ProductsRepository:
     def _size_runs(self, sizes: "Select[*tuple[Any, ...]]") -> tuple[SizeRun, ...]:
         runs: list[SizeRun] = []
         for (product_id, category), rows in groupby(
-            self._session.execute(sizes).tuples(), key=itemgetter(0, 1)
+            self._session.execute(sizes), key=itemgetter(0, 1)
         ):
             in_order = tuple(
                 ProductSize(label, to_cm(chest), to_cm(waist), to_cm(hip), barcode)
