@@ -28,34 +28,39 @@ SOBER = (Print.PLAIN, Print.PINSTRIPES, Print.PLAIN, Print.GLEN, Print.PLAIN, Pr
 
 @dataclass(frozen=True, slots=True)
 class Garment:
-    """How one kind of garment is drawn: its layers, and what may be printed on it."""
+    """How one kind of garment is drawn: its layers, what is printed on it, how its threads lie."""
 
     layers: tuple[Layer, ...]
     prints: tuple[Print, ...] = ETHNIC
+    threads: Print = Print.WEAVE
+
+    def print_of(self, variant: int) -> Print:
+        """Which print a variant stands for; any number will do."""
+        return self.prints[variant % VARIANTS % len(self.prints)]
 
 
 GARMENTS: dict[str, Garment] = {
-    "t-shirt": Garment(tops.T_SHIRT, CASUAL),
+    "t-shirt": Garment(tops.T_SHIRT, CASUAL, Print.KNIT),
     "blouse": Garment(tops.BLOUSE),
     "fitted kurti": Garment(tops.FITTED_KURTI),
     "shirt": Garment(tops.SHIRT, CASUAL),
     "crop top": Garment(tops.CROP_TOP, CASUAL),
-    "tank top": Garment(tops.TANK_TOP, CASUAL),
+    "tank top": Garment(tops.TANK_TOP, CASUAL, Print.KNIT),
     "oversized shirt": Garment(loose.OVERSIZED_SHIRT, WOVEN),
     "loose kurti": Garment(loose.LOOSE_KURTI),
-    "hoodie": Garment(loose.HOODIE, SOBER),
+    "hoodie": Garment(loose.HOODIE, SOBER, Print.KNIT),
     "poncho": Garment(loose.PONCHO, WOVEN),
     "kaftan": Garment(loose.KAFTAN, WOVEN),
-    "jeans": Garment(bottoms.JEANS, SOBER[:1]),
-    "formal trousers": Garment(bottoms.FORMAL_TROUSERS, SOBER),
-    "leggings": Garment(bottoms.LEGGINGS, CASUAL),
-    "skinny trousers": Garment(bottoms.SKINNY_TROUSERS, SOBER),
-    "joggers": Garment(bottoms.JOGGERS, SOBER[:1]),
+    "jeans": Garment(bottoms.JEANS, SOBER[:1], Print.TWILL),
+    "formal trousers": Garment(bottoms.FORMAL_TROUSERS, SOBER, Print.TWILL),
+    "leggings": Garment(bottoms.LEGGINGS, CASUAL, Print.KNIT),
+    "skinny trousers": Garment(bottoms.SKINNY_TROUSERS, SOBER, Print.TWILL),
+    "joggers": Garment(bottoms.JOGGERS, SOBER[:1], Print.KNIT),
     "palazzo": Garment(bottoms.PALAZZO),
-    "wide-leg trousers": Garment(bottoms.WIDE_LEG_TROUSERS, SOBER),
+    "wide-leg trousers": Garment(bottoms.WIDE_LEG_TROUSERS, SOBER, Print.TWILL),
     "midi dress": Garment(dresses.MIDI_DRESS, WOVEN),
     "maxi dress": Garment(dresses.MAXI_DRESS),
-    "bodycon dress": Garment(dresses.BODYCON_DRESS, CASUAL),
+    "bodycon dress": Garment(dresses.BODYCON_DRESS, CASUAL, Print.KNIT),
 }
 GENERIC = Garment(bottoms.GENERIC, (Print.PLAIN,))
 
@@ -73,7 +78,6 @@ def paint_garment(
         variant: which print; any number, `VARIANTS` of them differ.
     """
     garment = GARMENTS.get(product_type, GENERIC)
-    print_ = garment.prints[variant % VARIANTS % len(garment.prints)]
     tones = tones_of(colour)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -85,7 +89,7 @@ def paint_garment(
     painter.scale(scale, scale)
     painter.translate(0.0, -TABLE_HEIGHT / 2)
     paint_shadow(painter, garment.layers, tones)
-    paint_layers(painter, garment.layers, print_, tones)
+    paint_layers(painter, garment.layers, garment.print_of(variant), tones)
     painter.restore()
 
 

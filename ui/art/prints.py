@@ -33,6 +33,9 @@ class Print(IntEnum):
     DOTS = 7
     PINSTRIPES = 8
     GLEN = 9
+    WEAVE = 10
+    TWILL = 11
+    KNIT = 12
 
 
 class Ink(IntEnum):
@@ -203,6 +206,7 @@ def _repeats() -> dict[Print, Repeat]:
             (12.0, 0.5, Ink.ACCENT, 0.35),
             crossed=True,
         ),
+        **_structures(),
         Print.DOTS: _half_drop(10.0, 14.0, (_disc(1.25), Ink.MOTIF, 0.85, 0.0, 0.0)),
         Print.BUTI: _half_drop(
             21.0,
@@ -226,6 +230,19 @@ def _repeats() -> dict[Print, Repeat]:
             (trace(_IKAT_HEART), Ink.GROUND, 1.0, 0.0, 0.0),
             (_disc(1.0), Ink.ACCENT, 0.9, 11.0, 0.0),
         ),
+    }
+
+
+def _structures() -> dict[Print, Repeat]:
+    """How threads lie, for the eye that is close."""
+    over = Motif(_bar(2.0, 2.0), Ink.SEAM, 0.16, ((0.0, 0.0), (2.0, 2.0)))
+    gap = Motif(_bar(4.0, 0.35), Ink.SEAM, 0.22, ((0.0, 0.0), (0.0, 2.0)))
+    twill = trace("M 0 4 L 4 0 L 4 1.5 L 1.5 4 Z M 0 0 L 1.5 0 L 0 1.5 Z")
+    loop = trace("M 0 0 L 2.5 2.6 L 5 0 L 5 1.2 L 2.5 3.8 L 0 1.2 Z")
+    return {
+        Print.WEAVE: Repeat(4.0, 4.0, (over, gap)),
+        Print.TWILL: Repeat(4.0, 4.0, (Motif(twill, Ink.SEAM, 0.32, ((0.0, 0.0),)),)),
+        Print.KNIT: Repeat(5.0, 4.0, (Motif(loop, Ink.SEAM, 0.24, ((0.0, 0.0),)),)),
     }
 
 

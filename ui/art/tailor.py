@@ -97,8 +97,8 @@ def _lenses(lines: list[tuple[QPainterPath, float]]) -> QPainterPath:
 
 
 @cache
-def _silhouette(layers: tuple[Layer, ...]) -> QPainterPath:
-    """Everything that casts a shadow."""
+def silhouette(layers: tuple[Layer, ...]) -> QPainterPath:
+    """Everything that casts a shadow: the pieces of cloth, laid over each other."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for layer in layers:
@@ -118,7 +118,7 @@ def _shadow_mask(layers: tuple[Layer, ...]) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(_MASK_SCALE, _MASK_SCALE)
     painter.translate(TABLE_WIDTH / 2, 0.0)
-    path = _silhouette(layers)
+    path = silhouette(layers)
     layer = QColor(0, 0, 0, 255 // (len(_SHADOW_SPREADS) + 1))
     for spread in _SHADOW_SPREADS:
         painter.strokePath(path, pen(layer, spread))

@@ -1,6 +1,6 @@
 """Cuts of everything from the waist down, and the hanger for what no cut is drawn for."""
 
-from ui.art.layers import Buttons, Cord, Label, Layer, Piece, Rib, Seam, Stitch
+from ui.art.layers import Buttons, Cord, Fade, Label, Layer, Piece, Rib, Seam, Stitch
 from ui.art.shapes import On
 
 JEANS: tuple[Layer, ...] = (
@@ -22,12 +22,7 @@ JEANS: tuple[Layer, ...] = (
         ),
         hems=("M 53 236 C 42 239 30 239 19 237",),
     ),
-    Piece(
-        "M 25 96 C 34 92 40 100 41 118 C 43 146 40 172 36 180 C 28 178 25 160 24 136 Z",
-        On.PAIR,
-        tone=0.45,
-        plain=True,
-    ),
+    Fade(32.0, 132.0, 22.0, 100.0, 0.0, 1.2),
     Piece("M 0 31 C 14 30 28 26 36 20.6 L 38 31 C 28 37 14 41 0 42 Z", tone=-0.10),
     Stitch("M 0 33 C 14 32 28 28 36 23.4", tan=True),
     Stitch("M 0 40 C 14 39 28 35.4 37.4 29.6", tan=True),
@@ -105,12 +100,7 @@ LEGGINGS: tuple[Layer, ...] = (
         ),
         hems=("M 26 236 C 21 238 15 238 11 236.6",),
     ),
-    Piece(
-        "M 20 112 C 26 104 32 110 32 128 C 31 144 28 152 25 156 C 20 150 18 128 20 112 Z",
-        On.PAIR,
-        tone=0.4,
-        plain=True,
-    ),
+    Fade(25.0, 118.0, 20.0, 92.0, 4.0, 0.6),
     Piece(
         "M 0 26 C 13 26 24 24 31.4 19.6 C 32 28 33 36 35 44 C 24 50 12 52 0 52.6",
         tone=-0.1,
@@ -143,12 +133,7 @@ SKINNY_TROUSERS: tuple[Layer, ...] = (
         ),
         hems=("M 31 236 C 25 238 18 238 13.4 236.6",),
     ),
-    Piece(
-        "M 22 100 C 30 94 36 102 36 122 C 35 142 31 154 28 157 C 22 150 20 124 22 100 Z",
-        On.PAIR,
-        tone=0.3,
-        plain=True,
-    ),
+    Fade(27.0, 120.0, 20.0, 92.0, 4.0, 0.8),
     Piece("M 0 31 C 13 30 26 26 33 20.6 L 35 31 C 26 36 13 40 0 41 Z", tone=-0.08),
     Stitch("M 0 33 C 13 32 26 28 33.4 23"),
     Stitch("M 0 39 C 13 38 26 34.4 34.6 29.2"),
@@ -293,8 +278,10 @@ WIDE_LEG_TROUSERS: tuple[Layer, ...] = (
 GENERIC: tuple[Layer, ...] = (
     Cord("M 0 96 C 0 86 12 84 12 73 C 12 62 -8 60 -11 71", On.ONE, 3.2),
     Piece(
-        "M 0 92 C 6 92 8 95 14 99 L 80 142 C 90 149 87 160 76 160 L 0 160 L 0 150 L 70 150"
-        " C 75 150 76 147 72 145 L 10 105 C 6 102 3 101 0 101 Z",
+        "M 0 92 C 6 92 8 95 14 99 L 80 142 C 90 149 87 160 76 160 L -76 160 C -87 160 -90 149"
+        " -80 142 L -14 99 C -8 95 -6 92 0 92 Z M 0 101 C 3 101 6 102 10 105 L 72 145 C 76 147"
+        " 75 150 70 150 L -70 150 C -75 150 -76 147 -72 145 L -10 105 C -6 102 -3 101 0 101 Z",
+        On.ONE,
         plain=True,
     ),
     Cord("M 20 155 C 22 160 26 164 27 169", On.ONE, 1.2),

@@ -1,6 +1,6 @@
 """Cuts of the dresses: midi, maxi, bodycon."""
 
-from ui.art.layers import Cord, Label, Layer, Piece, Rib, Seam, Stitch
+from ui.art.layers import Cord, Fade, Label, Layer, Piece, Rib, Seam, Stitch
 from ui.art.shapes import On
 
 MIDI_DRESS: tuple[Layer, ...] = (
@@ -131,12 +131,7 @@ BODYCON_DRESS: tuple[Layer, ...] = (
         ),
         hems=("M 38.6 234 C 25 238 12 239 0 239",),
     ),
-    Piece(
-        "M 18 146 C 26 148 31 160 30 178 C 29 198 26 210 24 216 C 19 204 17 172 18 146 Z",
-        On.PAIR,
-        tone=0.28,
-        plain=True,
-    ),
+    Fade(24.0, 176.0, 24.0, 80.0, 2.0, 0.6),
     Rib("M 0 58 C 14 58 22 54 24 26.5", 4.0, ribs=False),
     Rib("M 36 27 C 35 48 36 62 43 73", 3.6, On.PAIR, ribs=False),
     Seam("M 38.6 60 C 26 76 22 98 21.6 120 C 22 142 27 156 28 176 C 28 198 25 216 24 236"),
