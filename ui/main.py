@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -38,7 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 after a normal end, 1 when the shop could not be opened or the tour or
         the self-test failed, 2 for options that make no sense.
     """
-    multiprocessing.freeze_support()
     options = _parser().parse_args(arguments)
     if options.self_test or options.tour:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -142,7 +140,3 @@ def _show_in(
         window.show_defect(error)
 
     return show
-
-
-if __name__ == "__main__":
-    sys.exit(main())

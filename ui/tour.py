@@ -77,6 +77,8 @@ class Tour:
         self._taken = 0
         self._refusal: object = None
         self._ready = False
+        self._defect: object = None
+        window.defect_shown.connect(self._note_defect)
         window.shop_refused.connect(self._note_refusal)
         window.models_loaded.connect(self._note_ready)
 
@@ -132,12 +134,13 @@ class Tour:
         self.window_to_home()
         self.click(self._window.home.view.staff)
         people = self.screen(Screen.PEOPLE, PeopleController)
-        self.wait("people", lambda: people.view.list.people.rowCount())
+        self.wait("people", people.view.list.people.rowCount)
         self.picture("people")
         self._window.veil.show_seconds(20)
         self.picture("idle")
         self._window.veil.hide()
         self._window.show_defect(RuntimeError("shown on the tour"))
+        self._defect = None
         self.picture("trouble")
         self.click(self._window.trouble.other)
         self.click(self._window.home.view.larger)
@@ -197,6 +200,8 @@ class Tour:
         """
         until = time.monotonic() + _PATIENCE_S
         while not (found := happened()):
+            if self._defect:
+                raise TourError(f"something went wrong: {self._defect!r}")
             if time.monotonic() > until:
                 raise TourError(f"waited in vain for {what}")
             QTest.qWait(10)
@@ -213,6 +218,9 @@ class Tour:
 
     def _note_refusal(self, error: object) -> None:
         self._refusal = error
+
+    def _note_defect(self, error: object) -> None:
+        self._defect = error
 
     def _note_ready(self) -> None:
         self._ready = True

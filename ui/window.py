@@ -13,6 +13,7 @@ from fitkiosk.app import App
 from fitkiosk.domain.fit import ModelState, ModelStatus
 from fitkiosk.domain.kiosk import KioskState, Screen
 from fitkiosk.errors import AlreadyRunningError, KioskError
+from ui import wording
 from ui.background import Jobs
 from ui.idle import IdleGuard
 from ui.kiosk import Kiosk
@@ -45,12 +46,14 @@ class KioskWindow(QWidget):
         shop_opened: the shop is open and its screens are there.
         shop_refused: the shop could not be opened; carries the `KioskError`.
         models_loaded: every model is loaded, or known to be switched off.
+        defect_shown: something went wrong that should not; carries the exception.
     """
 
     painted = Signal()
     shop_opened = Signal()
     shop_refused = Signal(object)
     models_loaded = Signal()
+    defect_shown = Signal(object)
 
     def __init__(self, theme: Theme, jobs: Jobs, open_shop: Callable[[], App]) -> None:
         super().__init__()
@@ -142,12 +145,9 @@ class KioskWindow(QWidget):
         off = [status for status in statuses if status.state is not ModelState.LOADED]
         for status in off:
             _log.warning("model %s is off: %s", status.category, status.reason)
+        names = ", ".join(wording.category_name(status.category) for status in off)
         words = (
-            self.tr(
-                "Fit advice is off for %n kind(s) of clothes; staff can see why in the log.",
-                "",
-                len(off),
-            )
+            self.tr("No fit advice for {names}; the log says why.").format(names=names)
             if off
             else self.tr("Ready. Works without the internet.")
         )
@@ -236,6 +236,7 @@ class KioskWindow(QWidget):
         )
         self.trouble.offer(self.tr("Go on"), self.tr("Start over"))
         self._stack.setCurrentWidget(self.trouble)
+        self.defect_shown.emit(error)
 
     @Slot()
     def _go_on(self) -> None:

@@ -221,6 +221,11 @@ def audience_name(audience: Audience | None) -> str:
     return {None: _tr("All"), Audience.WOMEN: _tr("Women"), Audience.MEN: _tr("Men")}[audience]
 
 
+def products(count: int) -> str:
+    """How many products there are."""
+    return _tr("1 product") if count == 1 else _tr("{count} products").format(count=count)
+
+
 def price(card: ProductCard) -> str:
     """A price as the shop's country writes it, such as ₹1,299."""
     whole, rest = divmod(card.price_minor, 100)

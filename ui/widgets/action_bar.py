@@ -1,6 +1,6 @@
 """The bar at the foot of a screen: Back on the left, the one main action on the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.theme import Theme
@@ -21,6 +21,7 @@ class ActionBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("actions")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.back = button("back")
         self.main = button("main")
         self.words = label("soft")

@@ -15,12 +15,16 @@ _FILLS = {
     FitLabel.PERFECT_FIT: "great",
     FitLabel.TOO_LOOSE: "caution_fill",
 }
+_MOST_PERCENT = 99
 _AROUND_CM = 4.0  # how far a zone's track reaches beyond tight and loose
 
 
 def percent(share: float) -> str:
-    """A probability in per cent; what is neither 0 nor 1 is never shown as 0 or 100."""
-    return f"{min(99, max(1, round(share * 100)))} %"
+    """A probability in per cent, never rounded to certainty or to nothing."""
+    rounded = round(share * 100)
+    if rounded < 1:
+        return "<1 %"
+    return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"
 
 
 class ProbabilityBars(QWidget):
@@ -59,7 +63,7 @@ class ProbabilityBars(QWidget):
         likeliest = self._probabilities.label
         bold = QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
         names = max(bold.horizontalAdvance(wording.label_name(label)) for label in FitLabel)
-        numbers = bold.horizontalAdvance("99 %")
+        numbers = bold.horizontalAdvance(">99 %")
         gap = theme.space("m")
         bar_width = self.width() - names - numbers - 2 * gap
         for place, label in enumerate(FitLabel):
@@ -189,6 +193,12 @@ class SizeList(QWidget):
             self._group.addButton(row)
             self._box.addWidget(row)
             row.setChecked(row.fit.size == chosen)
+
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen size."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
 
     @Slot(QAbstractButton)
     def _tell(self, pressed: QAbstractButton) -> None:

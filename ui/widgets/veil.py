@@ -55,11 +55,9 @@ class IdleVeil(QWidget):
         self.title.setText(self.tr("Are you still there?"))
         self.words.setText(
             self.tr(
-                "In %n second(s) this visit ends and its measurements are cleared. Touch anywhere "
-                "to go on.",
-                "",
-                seconds,
-            )
+                "This visit ends and its measurements are cleared in {seconds} s. "
+                "Touch anywhere to go on."
+            ).format(seconds=seconds)
         )
         self.leave.setText(self.tr("Start over"))
         self.stay.setText(self.tr("I'm still here"))
