@@ -34,6 +34,7 @@ from fitkiosk.store.migrate import SchemaState, head_revision, schema_state, upg
 from fitkiosk.store.unit_of_work import UnitOfWork
 
 _WRITES = "fitkiosk_writes"
+_SQLITE_HEADER = b"SQLite format 3\0"
 
 
 def file_url(file: Path) -> str:
@@ -157,6 +158,10 @@ class Database:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         if not self.file.exists() or not self.file.stat().st_size:
             return SchemaState.EMPTY
+        with self.file.open("rb") as file:
+            # SQLite itself takes a file of a few bytes for an empty database and writes over it.
+            if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
+                return SchemaState.FOREIGN
         uri = f"{self.file.absolute().as_uri()}?mode=ro"
         looker = create_engine(
             address,
