@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from ui.art.cloth import IVORY, WHITE, Tones, mix, tones_of, veil
+from ui.art.cloth import IVORY, WHITE, Tones, luma, mix, tones_of, veil
 from ui.art.garments import GARMENTS, GENERIC
 from ui.art.layers import TABLE_HEIGHT, TABLE_WIDTH, Layer
 from ui.art.prints import Print, paint_zari, print_brush
@@ -28,6 +28,7 @@ _FOLDS = (
 )
 _LABEL = QRectF(-4.0, 150.0, 78.0, 62.0)
 _BORDER_DEPTH = 26.0
+_SHOWS_ON_IVORY = 0.5  # luma
 
 
 def paint_detail(
@@ -87,6 +88,13 @@ def _paint_folds(painter: QPainter, tones: Tones) -> None:
         painter.fillPath(ridge, tones.glow)
 
 
+def _label_ink(tones: Tones) -> QColor:
+    """The colour of the cloth, or what is darkest of it when that would not show on ivory."""
+    if luma(tones.base) < _SHOWS_ON_IVORY:
+        return tones.toned(-0.6)
+    return min((tones.motif, mix(tones.base, tones.edge, 0.9)), key=luma)
+
+
 def _paint_sewn_label(painter: QPainter, layers: tuple[Layer, ...], tones: Tones) -> None:
     """A woven label with the garment's own outline on it, held by a stitch all round."""
     painter.save()
@@ -104,7 +112,7 @@ def _paint_sewn_label(painter: QPainter, layers: tuple[Layer, ...], tones: Tones
     painter.strokePath(sewn, pen(veil(tones.edge, 0.45), 0.7))
     stitches = QPainterPath()
     stitches.addRect(_LABEL.adjusted(3.2, 3.2, -3.2, -3.2))
-    ink = tones.toned(-0.6) if tones.base.lightnessF() < 0.7 else tones.motif  # noqa: PLR2004
+    ink = _label_ink(tones)
     painter.strokePath(stitches, thread(ink))
     outline = silhouette(layers)
     box = outline.boundingRect()

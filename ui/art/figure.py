@@ -1,8 +1,4 @@
-"""A calm drawn figure with the tape where it belongs.
-
-The figure stands on a board 160 wide and 404 high: x from -80 to 80 around the middle, y down.
-Outlines are points of the right half, head to foot, as a tailor would prick them through paper.
-"""
+"""A calm drawn figure with the tape where it belongs."""
 
 import math
 from dataclasses import dataclass, field
@@ -13,14 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, Qt
 
 from fitkiosk.domain.body import Girth
-from fitkiosk.domain.products import Audience
 from ui.art.cloth import mix, veil
+from ui.art.mannequins import BOARD_HEIGHT, BOARD_WIDTH, FIGURES, Figure, Level, pricked
 from ui.art.shapes import On, paths, spline, whole
-
-BOARD_WIDTH = 160.0
-BOARD_HEIGHT = 404.0
-
-_Points = tuple[tuple[float, float], ...]
 
 _TILT = 0.19  # the tape is seen from slightly above: height of its ellipse to its width
 _SLACK = 1.5  # how far the tape stands off the body
@@ -57,201 +48,6 @@ class FigurePalette:
         return mix(mix(self.line, self.ink, 0.42), self.plum, 0.12)
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """Where a girth is taken: how far down, and half of how wide the body is there."""
-
-    y: float
-    reach: float
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure: outlines by points or written paths, and where its girths are."""
-
-    arm: _Points
-    side: _Points
-    head: str
-    suit: str
-    lines: tuple[str, ...]
-    hollows: tuple[str, ...]
-    levels: dict[Girth, Level]
-
-
-_WOMAN = Figure(
-    arm=(
-        (8.0, 54.0),
-        (8.0, 64.0),
-        (10.4, 73.0),
-        (19.0, 78.4),
-        (30.0, 82.0),
-        (37.4, 87.0),
-        (41.4, 96.0),
-        (43.6, 108.0),
-        (46.2, 126.0),
-        (49.8, 146.0),
-        (53.4, 160.0),
-        (57.4, 178.0),
-        (62.0, 200.0),
-        (64.6, 209.0),
-        (68.0, 217.0),
-        (70.4, 228.0),
-        (70.6, 239.0),
-        (68.6, 246.6),
-        (66.0, 245.0),
-        (64.4, 238.0),
-        (62.6, 229.0),
-        (60.2, 221.0),
-        (57.8, 210.0),
-        (51.0, 184.0),
-        (46.2, 166.0),
-        (43.0, 152.0),
-        (39.4, 134.0),
-        (36.4, 122.0),
-        (34.2, 112.0),
-    ),
-    side=(
-        (34.2, 112.0),
-        (33.0, 120.0),
-        (31.0, 131.0),
-        (28.2, 143.0),
-        (26.0, 154.0),
-        (25.6, 162.0),
-        (27.2, 173.0),
-        (31.4, 187.0),
-        (35.6, 200.0),
-        (37.6, 212.0),
-        (37.6, 226.0),
-        (34.8, 250.0),
-        (29.2, 278.0),
-        (25.0, 296.0),
-        (24.0, 306.0),
-        (25.0, 320.0),
-        (24.2, 335.0),
-        (19.8, 357.0),
-        (16.0, 373.0),
-        (16.2, 380.0),
-        (19.4, 387.0),
-        (20.0, 392.0),
-        (14.6, 394.6),
-        (8.6, 393.0),
-        (7.2, 386.0),
-        (8.2, 377.0),
-        (8.4, 370.0),
-        (6.2, 348.0),
-        (4.2, 330.0),
-        (4.4, 313.0),
-        (6.0, 302.0),
-        (5.6, 291.0),
-        (2.8, 262.0),
-        (1.2, 238.0),
-        (0.0, 223.0),
-    ),
-    head="M 0 10 C 10.8 10 16.2 18.6 16.2 30 C 16.2 44 8.4 60 0 60",
-    suit=(
-        "M 0 108 C 10 107 16 100 18.6 76 L 23.6 77 C 24 96 28 107 34.6 112.4 L 35.4 134 L 37 152"
-        " L 42 190 L 42 258 C 30 261 22 263 10 263 1 258 L 0 224"
-    ),
-    lines=(
-        "M 25.4 106 C 18 118 21 126 19.6 138 C 17.4 152 17.4 170 20 190 C 22 210 22 234 20.6 260",
-        "M 6.2 134.6 C 13 138.4 22 137 27.4 129",
-    ),
-    hollows=("M 6 84.4 C 13 81.6 20 82.6 27 84.6", "M 9.6 299 C 13 302.4 17.6 302.4 20.6 299"),
-    levels={
-        Girth.BUST: Level(123.0, 32.6),
-        Girth.WAIST: Level(161.0, 25.6),
-        Girth.HIP: Level(213.0, 37.7),
-    },
-)
-
-_MAN = Figure(
-    arm=(
-        (10.6, 54.0),
-        (10.8, 65.0),
-        (14.0, 73.4),
-        (25.0, 78.6),
-        (37.0, 82.6),
-        (45.4, 88.6),
-        (50.0, 98.0),
-        (52.2, 112.0),
-        (54.0, 130.0),
-        (57.0, 150.0),
-        (60.4, 163.0),
-        (63.8, 181.0),
-        (67.4, 203.0),
-        (69.8, 212.0),
-        (73.2, 221.0),
-        (75.6, 233.0),
-        (75.4, 244.0),
-        (73.2, 252.0),
-        (70.0, 250.0),
-        (68.4, 242.0),
-        (66.4, 233.0),
-        (64.0, 224.0),
-        (61.4, 213.0),
-        (55.4, 188.0),
-        (51.0, 170.0),
-        (48.0, 154.0),
-        (44.6, 136.0),
-        (42.4, 125.0),
-        (40.4, 114.0),
-    ),
-    side=(
-        (40.4, 114.0),
-        (39.4, 122.0),
-        (37.8, 134.0),
-        (35.4, 148.0),
-        (33.4, 160.0),
-        (32.8, 169.0),
-        (33.4, 182.0),
-        (35.0, 198.0),
-        (36.2, 212.0),
-        (36.4, 228.0),
-        (34.6, 252.0),
-        (30.4, 280.0),
-        (27.0, 297.0),
-        (26.2, 307.0),
-        (27.6, 321.0),
-        (26.8, 336.0),
-        (22.0, 358.0),
-        (18.0, 373.0),
-        (18.2, 380.0),
-        (21.6, 387.0),
-        (22.4, 392.4),
-        (16.0, 395.0),
-        (9.0, 393.4),
-        (7.4, 386.0),
-        (8.4, 377.0),
-        (8.8, 370.0),
-        (6.6, 348.0),
-        (4.6, 331.0),
-        (5.0, 313.0),
-        (6.8, 302.0),
-        (6.4, 291.0),
-        (3.4, 262.0),
-        (1.4, 240.0),
-        (0.0, 227.0),
-    ),
-    head="M 0 9 C 11.4 9 17.2 17.4 17.2 29 C 17.2 38 15.4 46 11.6 53 C 8.4 58.6 4.4 61 0 61",
-    suit=(
-        "M 0 100 C 12 99 19 92 21 74 L 28.6 76 C 29 94 33 107 40.8 114.4 L 41.4 126 L 41 150"
-        " L 41 268 C 30 271 22 273 10 273 1 268 L 0 228"
-    ),
-    lines=(
-        "M 33 104 C 27 120 28 140 26 160 C 24 180 24 210 25 232 C 25 246 24 258 23 269",
-        "M 3 132.6 C 13 136 26 134 34 125",
-    ),
-    hollows=("M 7 83.6 C 15 80.8 24 81.6 33 85", "M 10 299 C 14 302.6 19 302.6 22.4 299"),
-    levels={
-        Girth.BUST: Level(123.0, 39.2),
-        Girth.WAIST: Level(168.0, 32.8),
-        Girth.HIP: Level(213.0, 36.3),
-    },
-)
-
-_FIGURES: dict[str, Figure] = {Audience.WOMEN: _WOMAN, Audience.MEN: _MAN}
-
-
 def paint_figure(
     painter: QPainter,
     rect: QRectF,
@@ -274,7 +70,7 @@ def paint_figure(
         emphasis: how much the rest of the body steps back, from 0 to 1.
     """
     colours = palette or FigurePalette()
-    figure = _FIGURES[style]
+    figure = FIGURES[style]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
@@ -305,41 +101,42 @@ def figure_rect(rect: QRectF) -> QRectF:
 
 def zone_anchor(rect: QRectF, style: str, girth: Girth) -> QPointF:
     """Where a girth's tape meets the right edge of the body: a label's line starts here."""
-    level = _FIGURES[style].levels[girth]
+    level = FIGURES[style].levels[girth]
     return _on_board(rect, level.reach, level.y)
 
 
 def label_anchor(rect: QRectF, style: str, girth: Girth) -> QPointF:
     """The point level with a girth, beyond the arm, beside which a label has room."""
     outline = body_outline(style)
-    level = _FIGURES[style].levels[girth]
+    level = FIGURES[style].levels[girth]
     return _on_board(rect, outline.boundingRect().right() + 4.0, level.y)
 
 
 @cache
 def body_outline(style: str) -> QPainterPath:
     """The outline of the figure on its board, without the head."""
-    figure = _FIGURES[style]
-    half = QPainterPath(QPointF(0.0, figure.arm[0][1]))
-    half.lineTo(*figure.arm[0])
-    half.connectPath(spline(figure.arm))
-    half.connectPath(spline(figure.side))
+    figure = FIGURES[style]
+    arm = pricked(figure.arm)
+    half = QPainterPath(QPointF(0.0, arm[0][1]))
+    half.connectPath(spline(arm))
+    half.connectPath(spline(pricked(figure.side)))
     return whole(half)
 
 
 @cache
 def figure_outline(style: str) -> QPainterPath:
     """The outline of the figure on its board, head and all."""
-    (head,) = paths(_FIGURES[style].head, On.FOLD)
+    (head,) = paths(FIGURES[style].head, On.FOLD)
     return body_outline(style).united(head)
 
 
 def _beyond_arm(figure: Figure, y: float) -> float:
     """How far from the middle the outside of the arm is at a height."""
-    for (inner, high), (outer, low) in pairwise(figure.arm):
+    arm = pricked(figure.arm)
+    for (inner, high), (outer, low) in pairwise(arm):
         if high <= y <= low:
             return inner + (outer - inner) * (y - high) / (low - high)
-    return max(x for x, _ in figure.arm)
+    return max(x for x, _ in arm)
 
 
 def _scale(rect: QRectF) -> float:
@@ -359,7 +156,7 @@ def _on_board(rect: QRectF, x: float, y: float) -> QPointF:
 
 
 def _paint_body(painter: QPainter, style: str, colours: FigurePalette) -> None:
-    figure = _FIGURES[style]
+    figure = FIGURES[style]
     body = body_outline(style)
     (head,) = paths(figure.head, On.FOLD)
     shadow = veil(mix(colours.ink, colours.plum, 0.4), 0.05)

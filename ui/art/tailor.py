@@ -23,6 +23,8 @@ from ui.art.trimmings import paint_trimming, pen, thread
 
 _BORDER_DEPTH = 9.0
 _EDGE_WIDTH = 0.9
+_LEAST_EDGE = 0.95  # device pixels
+_LEAST_SCALE = 0.1
 _TURNING = 9.0  # how wide the rim is along which a piece turns away
 _SHADOW_DROP = 3.2
 _SHADOW_SPREADS = (16.0, 11.0, 6.0)
@@ -142,7 +144,10 @@ def paint_shadow(painter: QPainter, layers: tuple[Layer, ...], tones: Tones) -> 
 
 def paint_layers(painter: QPainter, layers: tuple[Layer, ...], print_: Print, tones: Tones) -> None:
     """Paint a garment, layer on layer, on its cutting table."""
-    brush = print_brush(print_, tones, painter.deviceTransform().m22())
+    scale = painter.deviceTransform().m22()
+    brush = print_brush(print_, tones, scale)
+    # White cloth on a small tile is seen by its outline alone, so that never gets thinner.
+    outline = pen(tones.edge, max(_EDGE_WIDTH, _LEAST_EDGE / max(scale, _LEAST_SCALE)))
     for layer in layers:
         if not isinstance(layer, Piece):
             paint_trimming(painter, layer, tones)
@@ -154,7 +159,7 @@ def paint_layers(painter: QPainter, layers: tuple[Layer, ...], print_: Print, to
             _paint_cloth(painter, layer, cut, brush, tones)
             if layer.folds or layer.hems:
                 _paint_relief(painter, cut, print_, tones)
-            painter.strokePath(cut.path, pen(tones.edge, _EDGE_WIDTH))
+            painter.strokePath(cut.path, outline)
 
 
 def _paint_lining(painter: QPainter, path: QPainterPath, tones: Tones) -> None:
