@@ -29,6 +29,8 @@ _TURNING = 9.0  # how wide the rim is along which a piece turns away
 _SHADOW_DROP = 3.2
 _SHADOW_SPREADS = (16.0, 11.0, 6.0)
 _MASK_SCALE = 0.25
+# The table and a little around it: a wide garment's shadow falls beside the table.
+_SHADOW_BOX = QRectF(-TABLE_WIDTH / 2 - 20, -20.0, TABLE_WIDTH + 40, TABLE_HEIGHT + 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +115,15 @@ def silhouette(layers: tuple[Layer, ...]) -> QPainterPath:
 @cache
 def _shadow_mask(layers: tuple[Layer, ...]) -> QImage:
     """The shadow in few pixels: stretched smoothly over the table, it is soft at no cost."""
-    size = QSize(round(TABLE_WIDTH * _MASK_SCALE), round(TABLE_HEIGHT * _MASK_SCALE))
+    size = QSize(
+        round(_SHADOW_BOX.width() * _MASK_SCALE), round(_SHADOW_BOX.height() * _MASK_SCALE)
+    )
     mask = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     mask.fill(Qt.GlobalColor.transparent)
     painter = QPainter(mask)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(_MASK_SCALE, _MASK_SCALE)
-    painter.translate(TABLE_WIDTH / 2, 0.0)
+    painter.translate(-_SHADOW_BOX.topLeft())
     path = silhouette(layers)
     layer = QColor(0, 0, 0, 255 // (len(_SHADOW_SPREADS) + 1))
     for spread in _SHADOW_SPREADS:
@@ -138,7 +142,7 @@ def paint_shadow(painter: QPainter, layers: tuple[Layer, ...], tones: Tones) -> 
     dye.end()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(-TABLE_WIDTH / 2, _SHADOW_DROP, TABLE_WIDTH, TABLE_HEIGHT), shadow)
+    painter.drawImage(_SHADOW_BOX.translated(0.0, _SHADOW_DROP), shadow)
     painter.restore()
 
 
