@@ -1,5 +1,6 @@
 """The estimator behind every category: ordered labels from ease, rising with the garment."""
 
+from contextlib import AbstractContextManager
 from functools import cache
 from typing import Any
 
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.utils.validation import check_is_fitted, validate_data
-from threadpoolctl import ThreadpoolController
+from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from fitkiosk.domain.fit import FitCategory, FitLabel
 from fitkiosk.fit.features import Matrix, ease_features, likeliest
@@ -79,7 +80,8 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
             raise ValueError(msg)
         features = ease_features(self.category, raw)
         self.classes_ = np.array([int(label) for label in FitLabel])
-        self.boundaries_ = [self._boundary(features, labels >= label) for label in _BOUNDARIES]
+        with _one_thread():
+            self.boundaries_ = [self._boundary(features, labels >= label) for label in _BOUNDARIES]
         return self
 
     def _boundary(self, features: Matrix, above: NDArray[np.bool_]) -> Any:  # noqa: ANN401
@@ -111,9 +113,7 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
         check_is_fitted(self)
         raw = validate_data(self, X, dtype=np.float64, reset=False)
         features = ease_features(self.category, raw)
-        # A few hundred rows are not worth a team of threads; waking it takes longer when the
-        # machine is busy, by up to a hundred times.
-        with _threads().limit(limits=1, user_api="openmp"):
+        with _one_thread():
             at_least_perfect, loose = (_above(model, features) for model in self.boundaries_)
         # The two models are trained apart and may cross; too loose implies at least perfect.
         loose = np.minimum(loose, at_least_perfect)
@@ -124,8 +124,18 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
         return likeliest(self.predict_proba(X))
 
 
+def _one_thread() -> AbstractContextManager[None]:
+    """Keeps OpenMP from waking a team of threads.
+
+    For so few rows a team gains nothing, and on a busy machine its members wait for each other: up
+    to thirty times as long was seen.
+    """
+    limited: AbstractContextManager[None] = _pools().limit(limits=1, user_api="openmp")
+    return limited
+
+
 @cache
-def _threads() -> ThreadpoolController:
+def _pools() -> ThreadpoolController:
     """The thread pools of this process; finding them takes a while, so it is done once."""
     return ThreadpoolController()
 

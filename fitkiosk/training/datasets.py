@@ -1,6 +1,7 @@
 """Tables of fittings: reads a CSV in the contract of a fit prediction, or says what is wrong."""
 
 import re
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,9 +84,16 @@ def read_training_csv(path: Path, categories: Mapping[str, FitCategory]) -> dict
 def _read_table(path: Path) -> pd.DataFrame:
     """Every cell as text, so that a refusal can show what stands in it."""
     try:
-        return pd.read_csv(
-            path, dtype=str, keep_default_na=False, encoding="utf-8-sig", skip_blank_lines=False
-        ).rename(columns=str.strip)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", pd.errors.ParserWarning)
+            table = pd.read_csv(
+                path,
+                dtype=str,
+                encoding="utf-8-sig",
+                index_col=False,
+                keep_default_na=False,
+                skip_blank_lines=False,
+            )
     except OSError as error:
         raise BadInputError(
             f"{path} cannot be read: {error.strerror}.", "Check the name of the file."
@@ -99,6 +107,14 @@ def _read_table(path: Path) -> pd.DataFrame:
             f"{path.name} is not a CSV table: {str(error).strip()}.",
             "Save the table as CSV with one header line and commas between the columns.",
         ) from error
+    except pd.errors.ParserWarning as warning:
+        raise BadInputError(
+            f"{path.name} has lines with more cells than its header line.",
+            "Give every column a name, and write decimals with a point.",
+        ) from warning
+    # Empty lines are left out here and not by the reader, which would then miscount the lines.
+    table = table.rename(columns=str.strip).fillna("")
+    return table[(table != "").any(axis=1)]
 
 
 def _need_columns(table: pd.DataFrame, needed: tuple[str, ...], why: str = "") -> None:
@@ -108,7 +124,9 @@ def _need_columns(table: pd.DataFrame, needed: tuple[str, ...], why: str = "") -
             f"The table lacks the column {', '.join(missing)}{why}.",
             "Add it, spelt exactly so in the header line.",
         )
-    twice = [name for name in needed if list(table.columns).count(name) > 1]
+    # The reader itself numbers a repeated name: `fit_rating`, `fit_rating.1`.
+    names = list(table.columns)
+    twice = [name for name in needed if names.count(name) > 1 or f"{name}.1" in names]
     if twice:
         raise BadInputError(
             f"The table has the column {', '.join(twice)} twice.", "Keep one of them."
