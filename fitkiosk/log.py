@@ -16,7 +16,6 @@ from typing import Any
 import structlog
 
 from fitkiosk.errors import KioskError
-from fitkiosk.store.errors import explained
 
 _FILE_NAME = "fitkiosk.log"
 _BYTES = 1_000_000
@@ -29,18 +28,27 @@ _QUOTING = (KioskError, ValueError, LookupError)
 _OUR_LOGGERS = ("fitkiosk", "ui")
 
 
+class LogUnavailableError(KioskError):
+    """The log cannot be written."""
+
+
 def start_logging(folder: Path) -> None:
     """Write the log into a folder from now on; called again, it moves there.
 
     Raises:
-        StoreError: when the folder cannot be made or written.
+        LogUnavailableError: when the folder cannot be made or written.
     """
     stop_logging()
-    with explained(str(folder)):
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
             folder / _FILE_NAME, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8"
         )
+    except OSError as error:
+        raise LogUnavailableError(
+            f"The log cannot be written to {folder}.",
+            "Allow writing to this folder, or choose another data folder.",
+        ) from error
     shared: list[structlog.types.Processor] = [
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,

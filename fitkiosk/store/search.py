@@ -6,7 +6,6 @@ from sqlalchemy import ColumnElement, and_, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 _LATIN_MARKS = range(0x0300, 0x0370)
-_ESCAPE = "\\"
 
 
 def fold(text: str) -> str:
@@ -23,14 +22,14 @@ def fold(text: str) -> str:
 def search_text(*parts: str) -> str:
     """The words of all parts, each behind a space, as the search columns hold them.
 
-    A word with marks inside is also found by what follows a mark: "t-shirt" by "shirt".
+    A word with a hyphen or the like is found by its parts and without it too: "t-shirt" by "shirt"
+    and by "tshirt".
     """
     words: dict[str, None] = {}
     for word in fold(" ".join(parts)).split():
-        words[word] = None
-        for piece in "".join(c if c.isalnum() or _is_mark(c) else " " for c in word).split():
-            words[piece] = None
-    return "".join(f" {word}" for word in words)
+        pieces = "".join(c if c.isalnum() or _is_mark(c) else " " for c in word).split()
+        words.update(dict.fromkeys((word, *pieces, "".join(pieces))))
+    return "".join(f" {word}" for word in words if word)
 
 
 def _is_mark(character: str) -> bool:
@@ -39,7 +38,5 @@ def _is_mark(character: str) -> bool:
 
 def matches(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:
     """Every word of the text begins some word of the search column; no words match all."""
-    beginnings = (
-        column.contains(f" {word}", autoescape=True, escape=_ESCAPE) for word in fold(text).split()
-    )
+    beginnings = (column.contains(f" {word}", autoescape=True) for word in fold(text).split())
     return and_(true(), *beginnings)

@@ -98,6 +98,7 @@ def test_a_product_without_sizes(database, add, new_product):
         ({"text": "urti"}, 0),
         ({"text": "shirt"}, 1),
         ({"text": "t-sh"}, 1),
+        ({"text": "tshirt"}, 1),
         ({"text": "ete"}, 1),
         ({"text": "yell"}, 1),
         ({"text": "vansh"}, 1),

@@ -205,10 +205,5 @@ def test_a_password_is_not_shown(opened):
 
 
 def test_no_space_for_any_file():
-    with (
-        pytest.raises(NoSpaceError),
-        explained("the log"),
-        Path("/dev/full").open("w") as full,
-    ):
-        full.write("x")
-        full.flush()
+    with pytest.raises(NoSpaceError), explained("the log"):
+        Path("/dev/full").write_text("x")

@@ -1,0 +1,183 @@
+"""The sample shop is whole, plausible, and has something for the people it is shown to."""
+
+import re
+import shutil
+from collections import Counter
+from time import perf_counter
+
+import pytest
+
+from fitkiosk import assets
+from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.products import Audience
+from fitkiosk.errors import BundledFileError
+from fitkiosk.services.catalogue import CatalogueService
+from fitkiosk.services.samples import load_sample_shop, read_sample_shop, remove_sample_shop
+
+BODIES = {
+    Audience.WOMEN: Measurements(86.5, 68.0, 94.5),
+    Audience.MEN: Measurements(98.0, 84.0, 98.0),
+}
+
+
+@pytest.fixture(scope="module")
+def products(categories):
+    return read_sample_shop(categories)
+
+
+def rooms(size, category, body):
+    """Garment minus body, cm, with the band it should be in, zone by zone."""
+    girths = {**body.features(), **size.features()}
+    return [(girths[z.product_feature] - girths[z.user_feature], z.ease) for z in category.zones]
+
+
+def test_enough_of_everything(products, categories):
+    assert len(products) >= 240
+    types = Counter(product.product_type for product in products)
+    assert set(types) == {name for each in categories.values() for name in each.product_types}
+    assert min(types.values()) >= 8
+    assert Counter(product.audience for product in products)[Audience.MEN] >= 60
+    assert len({product.brand for product in products}) >= 10
+    assert len({product.colour for product in products}) >= 25
+
+
+def test_every_type_belongs_to_its_category(products, categories):
+    for product in products:
+        assert product.product_type in categories[product.fit_category].product_types
+
+
+def test_names_and_article_numbers_are_unique(products):
+    assert len({product.sku for product in products}) == len(products)
+    assert len({product.name for product in products}) == len(products)
+    for product in products:
+        assert product.name.startswith(product.colour_name)
+
+
+def test_prices_are_those_of_a_shop(products):
+    for product in products:
+        rupees, paise = divmod(product.price_minor, 100)
+        assert 299 <= rupees <= 4999
+        assert rupees % 10 == 9
+        assert paise == 0
+        assert product.currency == "INR"
+
+
+def test_colours_and_words(products):
+    for product in products:
+        assert re.fullmatch(r"#[0-9a-f]{6}", product.colour)
+        assert product.material
+        assert product.description.endswith(".")
+
+
+def test_sizes_grow(products, categories):
+    for product in products:
+        assert len(product.sizes) >= 6
+        assert len({size.label for size in product.sizes}) == len(product.sizes)
+        for smaller, larger in zip(product.sizes, product.sizes[1:], strict=False):
+            assert smaller.features().keys() == larger.features().keys()
+            for girth, cm in larger.features().items():
+                assert 4.0 <= round(cm - smaller.features()[girth], 1) <= 6.0
+        needed = {zone.product_feature for zone in categories[product.fit_category].zones}
+        assert product.sizes[0].features().keys() == needed
+
+
+def test_barcodes_are_in_store_eans(products):
+    codes = [size.barcode for product in products for size in product.sizes]
+    assert len(set(codes)) == len(codes)
+    for code in codes:
+        assert re.fullmatch(r"2\d{12}", code)
+        assert sum(int(d) * w for d, w in zip(code, (1, 3) * 6 + (1,), strict=True)) % 10 == 0
+
+
+def test_most_products_have_a_size_that_fits(products, categories):
+    for audience, body in BODIES.items():
+        theirs = [product for product in products if product.audience is audience]
+        fitting = [
+            product
+            for product in theirs
+            if any(
+                all(
+                    band.ideal_low <= room <= band.ideal_high
+                    for room, band in rooms(size, categories[product.fit_category], body)
+                )
+                for size in product.sizes
+            )
+        ]
+        assert len(fitting) > 0.8 * len(theirs)
+
+
+def test_brands_differ_in_the_size_to_take(products, categories):
+    tops = [p for p in products if p.product_type == "fitted kurti"]
+    best = {
+        min(
+            product.sizes,
+            key=lambda size: sum(
+                abs(room - (band.ideal_low + band.ideal_high) / 2)
+                for room, band in rooms(size, categories["upper_fitted"], BODIES[Audience.WOMEN])
+            ),
+        ).chest_cm
+        for product in tops
+    }
+    assert len(best) > 2
+
+
+def test_loading_fills_an_empty_shop_once(database, categories, products):
+    before = perf_counter()
+    assert load_sample_shop(database, categories) == len(products)
+    assert perf_counter() - before < 1.5
+    assert load_sample_shop(database, categories) == 0
+    assert CatalogueService(database).count() == len(products)
+
+
+def test_the_first_look_shows_variety(database, categories):
+    load_sample_shop(database, categories)
+    first = CatalogueService(database).cards(limit=24)
+    assert len({card.product_type for card in first}) >= 12
+    assert {card.audience for card in first} == set(Audience)
+
+
+def test_it_can_be_taken_out_again(database, categories, products):
+    load_sample_shop(database, categories)
+    own = products[0]
+    with database.unit_of_work() as work:
+        work.products.add_many([type(own)(**{**_fields(own), "sku": "OWN-1", "sizes": ()})])
+    assert remove_sample_shop(database) == len(products)
+    (left,) = CatalogueService(database).cards()
+    assert left.sku == "OWN-1"
+
+
+def _fields(product):
+    return {name: getattr(product, name) for name in type(product).__dataclass_fields__}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return shutil.copytree(assets.resources_dir() / "sample_shop", tmp_path / "sample_shop")
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        ("products.csv", "Neelvarsha", "Unheard Of"),
+        ("products.csv", ",regular,", ",baggy,"),
+        ("products.csv", "fitted kurti", "spacesuit"),
+        ("products.csv", ",499,", ",cheap,"),
+        ("products.csv", "colour", "color"),
+        ("products.csv", "NV-10", "NVX"),
+        ("shop.toml", "[brands]", "[brands"),
+    ],
+)
+def test_a_fault_is_named_and_nothing_is_loaded(database, categories, folder, fault):
+    name, old, new = fault
+    path = folder / name
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    with pytest.raises(BundledFileError, match=name.replace(".", r"\.")):
+        load_sample_shop(database, categories, folder)
+    assert CatalogueService(database).count() == 0
+
+
+@pytest.mark.parametrize("name", ["products.csv", "shop.toml"])
+def test_a_missing_file_is_named(categories, folder, name):
+    (folder / name).unlink()
+    with pytest.raises(BundledFileError, match=name.replace(".", r"\.")):
+        read_sample_shop(categories, folder)

@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from fitkiosk import assets
+from fitkiosk.settings import SettingsError, load_settings
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch):
+    for name in ("DATA_DIR", "DATABASE_URL", "SAMPLE_SHOP", "IDLE_SECONDS", "KEEP_BACKUPS"):
+        monkeypatch.delenv(f"FITKIOSK_{name}", raising=False)
+
+
+def test_defaults():
+    settings = load_settings()
+    assert settings.data_dir.name == "FitKiosk"
+    assert settings.database_url is None
+    assert settings.database_file == settings.data_dir / "fitkiosk.db"
+    assert settings.backups_dir.parent == settings.logs_dir.parent == settings.data_dir
+    assert settings.models_folder == assets.models_dir()
+    assert settings.sample_shop
+    assert (settings.idle_seconds, settings.idle_warning_seconds) == (60, 20)
+    assert settings.keep_backups == 5
+
+
+def test_the_environment_decides(monkeypatch, tmp_path):
+    monkeypatch.setenv("FITKIOSK_DATA_DIR", str(tmp_path / "दुकान"))
+    monkeypatch.setenv("FITKIOSK_DATABASE_URL", "postgresql://shop/fit")
+    monkeypatch.setenv("FITKIOSK_SAMPLE_SHOP", "no")
+    monkeypatch.setenv("FITKIOSK_IDLE_SECONDS", "90")
+    monkeypatch.setenv("FITKIOSK_MODELS_DIR", "/models")
+    settings = load_settings()
+    assert settings.data_dir == tmp_path / "दुकान"
+    assert settings.database_url == "postgresql://shop/fit"
+    assert not settings.sample_shop
+    assert settings.idle_seconds == 90
+    assert settings.models_folder == Path("/models")
+
+
+def test_an_empty_variable_counts_as_unset(monkeypatch):
+    monkeypatch.setenv("FITKIOSK_IDLE_SECONDS", "")
+    assert load_settings().idle_seconds == 60
+
+
+def test_what_cannot_be_used_is_named(monkeypatch):
+    monkeypatch.setenv("FITKIOSK_IDLE_SECONDS", "soon")
+    monkeypatch.setenv("FITKIOSK_KEEP_BACKUPS", "0")
+    with pytest.raises(SettingsError) as refusal:
+        load_settings()
+    assert "FITKIOSK_IDLE_SECONDS is “soon”" in refusal.value.happened
+    assert "FITKIOSK_KEEP_BACKUPS is “0”" in refusal.value.happened
+    assert refusal.value.remedy

@@ -1,0 +1,157 @@
+"""Old databases are brought to this version, or are still there as they were."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.products import Audience, ProductSize
+from fitkiosk.store import migrate
+from fitkiosk.store.backup import backups
+from fitkiosk.store.errors import MigrationFailedError, NoSpaceError
+from fitkiosk.store.schema import Base
+
+FIXTURES = Path(__file__).with_name("fixtures")
+
+_REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("person") as person:
+        person.add_column(sa.Column("phone", sa.String(20)))
+        person.alter_column("name", type_=sa.String(200))
+    {then}
+"""
+
+
+def restore(dump, file):
+    file.parent.mkdir()
+    with closing(sqlite3.connect(file)) as plain:
+        plain.executescript(dump.read_text(encoding="utf-8"))
+
+
+def rows(file, query):
+    with closing(sqlite3.connect(file)) as plain:
+        return plain.execute(query).fetchall()
+
+
+@pytest.fixture
+def next_revision(tmp_path, monkeypatch):
+    """Adds a revision after the present ones, as the next version of the program would."""
+
+    def add(then="pass"):
+        folder = tmp_path / "migrations"
+        shutil.copytree(migrate._MIGRATIONS, folder)
+        (folder / "versions" / "rev_0002_next.py").write_text(_REVISION.format(then=then))
+        monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
+
+    return add
+
+
+def test_migrations_make_what_the_schema_declares(database):
+    with database._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        unique = connection.exec_driver_sql(
+            "SELECT sql FROM sqlite_master WHERE name = 'uq_measurement_set_current'"
+        ).scalar()
+    assert "UNIQUE" in unique
+    assert "WHERE is_current" in unique
+
+
+def test_every_released_schema_has_a_fixture():
+    scripts = ScriptDirectory.from_config(migrate._config())
+    for script in scripts.walk_revisions():
+        assert (FIXTURES / f"schema_{script.revision}.sql").is_file()
+
+
+def test_a_shop_of_schema_0001(opened, file):
+    restore(FIXTURES / "schema_0001.sql", file)
+    database = opened()
+    assert not database.created
+    with database.reading() as work:
+        priya, *others = work.people.find("", 20)
+        assert len(others) == 1
+        assert priya.person.name == "प्रिया शर्मा"
+        assert priya.person.email == "priya@example.com"
+        assert priya.person.created_at == datetime(2026, 1, 10, 11, 0, tzinfo=UTC)
+        assert priya.latest.measurements == Measurements(86.5, 68.0, 94.5)
+        history = work.measurements.history(priya.person.id)
+        assert [each.measurements for each in history] == [
+            Measurements(86.5, 68.0, 94.5),
+            Measurements(85.1, None, 93.0),
+        ]
+        assert [known.person.name for known in work.people.find("jose", 5)] == ["José Álvares"]
+        (kurti,) = [work.products.get(card.id) for card in work.products.cards() if card.id == 1]
+        assert kurti.name == "Mulberry Block-Print Fitted Kurti"
+        assert kurti.audience is Audience.WOMEN
+        assert kurti.price_minor == 89_900
+        assert kurti.sizes == (
+            ProductSize("S", 87.0, 70.0, None, "2000000001015"),
+            ProductSize("M", 91.5, 74.5, None, "2000000001022"),
+        )
+        assert work.products.by_barcode("2000000001022").size.label == "M"
+        assert work.products.count() == 2
+    with database.unit_of_work() as work:
+        assert work.products.remove_source("sample") == 1
+
+
+def test_an_older_database_is_backed_up_and_keeps_its_rows(opened, file, tmp_path, next_revision):
+    restore(FIXTURES / "schema_0001.sql", file)
+    before = rows(file, "SELECT * FROM measurement_set ORDER BY id")
+    next_revision()
+    database = opened()
+    assert not database.created
+    assert database.schema == "0002"
+    (backup,) = backups(tmp_path / "backups")
+    database.close()
+    assert rows(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert rows(file, "SELECT version_num FROM alembic_version") == [("0002",)]
+    # Remaking the table of people must not have erased what refers to it.
+    assert rows(file, "SELECT * FROM measurement_set ORDER BY id") == before
+    assert rows(file, "SELECT count(phone), count(*) FROM person") == [(0, 3)]
+    assert rows(file, "PRAGMA foreign_key_check") == []
+
+
+def test_a_new_database_needs_no_backup(opened, tmp_path, next_revision):
+    next_revision()
+    assert opened().created
+    assert backups(tmp_path / "backups") == ()
+
+
+def test_a_failed_migration_leaves_the_old_database(opened, file, tmp_path, next_revision):
+    restore(FIXTURES / "schema_0001.sql", file)
+    before = rows(file, "SELECT sql FROM sqlite_master"), rows(file, "SELECT * FROM person")
+    next_revision(then="op.execute('INSERT INTO nowhere VALUES (1)')")
+    with pytest.raises(MigrationFailedError) as refusal:
+        opened()
+    (backup,) = backups(tmp_path / "backups")
+    assert str(backup) in refusal.value.remedy
+    assert refusal.value.backup == backup
+    after = rows(file, "SELECT sql FROM sqlite_master"), rows(file, "SELECT * FROM person")
+    assert after == before
+    assert rows(file, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_no_space_to_migrate_leaves_the_old_database(opened, file, next_revision):
+    restore(FIXTURES / "schema_0001.sql", file)
+    next_revision(
+        then="op.execute('PRAGMA max_page_count = 1');"
+        "op.execute('CREATE TABLE big AS SELECT hex(zeroblob(1000000)) AS filler')"
+    )
+    with pytest.raises(NoSpaceError):
+        opened()
+    assert rows(file, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert len(rows(file, "SELECT * FROM person")) == 3
