@@ -168,6 +168,7 @@ class KioskWindow(QWidget):
         self.trouble.show_trouble(title, words)
         self.trouble.offer(self.tr("Try again"), self.tr("Close FitKiosk"))
         self._stack.setCurrentWidget(self.trouble)
+        self.trouble.main.setFocus()
         self.shop_refused.emit(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -236,6 +237,7 @@ class KioskWindow(QWidget):
         )
         self.trouble.offer(self.tr("Go on"), self.tr("Start over"))
         self._stack.setCurrentWidget(self.trouble)
+        self.trouble.main.setFocus()
         self.defect_shown.emit(error)
 
     @Slot()

@@ -69,7 +69,9 @@ class Theme(QObject):
 
     def text(self, name: str) -> int:
         """A type size in logical pixels, with larger text taken into account."""
-        factor = self._tokens["type"]["larger"] if self._reading.larger_text else 1.0
+        # The largest is large enough for everyone, and would push the doors off the screen.
+        grows = self._reading.larger_text and name != "hero"
+        factor = self._tokens["type"]["larger"] if grows else 1.0
         return round(float(self._tokens["type"][name]) * factor)
 
     def font(self, size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

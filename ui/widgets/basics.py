@@ -122,9 +122,15 @@ class Turning(QWidget):
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
-        self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(spacing)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        self._shares: list[tuple[int, int]] = []
+
+    def add(self, widget: QWidget, share: int, upright_share: int) -> None:
+        """Add a part with its share of the width, and of the height when standing upright."""
+        self._shares.append((share, upright_share))
+        self._box.addWidget(widget, share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn with the window."""
@@ -134,13 +140,10 @@ class Turning(QWidget):
         direction = (
             QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         )
-        if self.box.direction() != direction:
-            self.box.setDirection(direction)
-
-    @property
-    def upright(self) -> bool:
-        """Whether it stands as a column now."""
-        return self.box.direction() == QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            for place, shares in enumerate(self._shares):
+                self._box.setStretch(place, shares[upright])
 
 
 def column(parent: QWidget, *, margins: int = 0, spacing: int = 0) -> QVBoxLayout:

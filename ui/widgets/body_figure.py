@@ -1,14 +1,14 @@
 """The drawn figure that shows where the tape goes."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.products import Audience
 from fitkiosk.units import LengthUnit
 from ui import wording
-from ui.art.figure import paint_figure, zone_anchor
+from ui.art.figure import label_anchor, paint_figure
 from ui.theme.theme import Theme
 
 
@@ -61,14 +61,15 @@ class BodyFigure(QWidget):
         cm = self._measurements.of(girth)
         if cm is None:
             return
-        anchor = zone_anchor(rect, self._audience.value, girth)
+        anchor = label_anchor(rect, self._audience.value, girth)
         text = wording.length(cm, self._unit)
         painter.setFont(self._theme.font("lead", QFont.Weight.DemiBold))
         words = painter.fontMetrics().boundingRect(text)
         pill = QRectF(0, 0, words.width() + 24, words.height() + 8)
         pill.moveCenter(QPointF(0, anchor.y()))
-        pill.moveLeft(min(anchor.x() + 16, rect.right() - pill.width() - 2))
-        painter.setPen(self._theme.colour("accent"))
+        pill.moveRight(rect.right() - 2)
+        painter.setPen(QPen(self._theme.colour("accent"), 2))
+        painter.drawLine(anchor, QPointF(pill.left(), anchor.y()))
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(self._theme.colour("ink"))

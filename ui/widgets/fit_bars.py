@@ -181,8 +181,8 @@ class SizeList(QWidget):
         self._group.buttonClicked.connect(self._tell)
         self.rows: list[SizeRow] = []
 
-    def show_advice(self, advice: SizeAdvice, chosen: str) -> None:
-        """Show the sizes of an advice."""
+    def show_advice(self, advice: SizeAdvice) -> None:
+        """List the sizes of an advice."""
         for row in self.rows:
             self._group.removeButton(row)
             self._box.removeWidget(row)
@@ -192,7 +192,11 @@ class SizeList(QWidget):
         for row in self.rows:
             self._group.addButton(row)
             self._box.addWidget(row)
-            row.setChecked(row.fit.size == chosen)
+
+    def choose(self, size: str) -> None:
+        """Mark a size without telling anyone."""
+        for row in self.rows:
+            row.setChecked(row.fit.size == size)
 
     def focus_chosen(self) -> None:
         """Put the keyboard on the chosen size."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from fitkiosk.domain.kiosk import Visit
+from fitkiosk.domain.kiosk import Visit, VisitMode
 from ui import wording
 from ui.art.emblem import paint_mark
 from ui.theme.theme import Theme
@@ -69,7 +69,12 @@ class Header(View):
 
     def show_visit(self, visit: Visit) -> None:
         """Say whose visit it is, and their girths once all are known."""
-        who = visit.person.name if visit.person is not None else self.tr("Guest")
+        if visit.person is not None:
+            who = visit.person.name
+        elif visit.mode is VisitMode.STAFF and not visit.measurements.complete:
+            who = self.tr("Staff")
+        else:
+            who = self.tr("Guest")
         who = self.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, 320)
         if visit.measurements.complete:
             girths = wording.girths_in_short(visit.measurements, visit.unit)
@@ -78,3 +83,4 @@ class Header(View):
 
     def _show_icon(self) -> None:
         self.start_over.setIcon(self.theme.icon("restart"))
+        self.start_over.setIconSize(self.theme.icon_size("lead"))

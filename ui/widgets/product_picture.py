@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from fitkiosk.domain.products import ProductCard
-from ui.art.garments import paint_detail, paint_garment
+from ui.art.detail import paint_detail
+from ui.art.garments import paint_garment
 from ui.theme.theme import Theme
 from ui.widgets.basics import column
 

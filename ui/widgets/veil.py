@@ -25,12 +25,16 @@ class IdleVeil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label("title")
         self.words = label("lead-soft")
+        self.seconds = label("display", wrap=False)
         self.leave = button("back")
         self.stay = button("main")
         box = card()
         box.setFixedWidth(560)
         texts = column(box, margins=theme.space("xl"), spacing=theme.space("m"))
-        texts.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.seconds)
+        texts.addLayout(top)
         texts.addWidget(self.words)
         row = QHBoxLayout()
         row.addWidget(self.leave)
@@ -54,11 +58,9 @@ class IdleVeil(QWidget):
         """Show the question with the seconds that are left."""
         self.title.setText(self.tr("Are you still there?"))
         self.words.setText(
-            self.tr(
-                "This visit ends and its measurements are cleared in {seconds} s. "
-                "Touch anywhere to go on."
-            ).format(seconds=seconds)
+            self.tr("Touch anywhere to go on, or this visit ends and its measurements are cleared.")
         )
+        self.seconds.setText(str(seconds))
         self.leave.setText(self.tr("Start over"))
         self.stay.setText(self.tr("I'm still here"))
         if not self.isVisible():
