@@ -123,15 +123,15 @@ def _product(row: _Row, shop: Mapping[str, Any], category_of: Mapping[str, str])
 
 
 def _sizes(row: _Row, shop: Mapping[str, Any]) -> tuple[ProductSize, ...]:
-    """The sizes of a product: body, plus ease of type and cut, plus how the brand runs."""
+    """The sizes of a product: body, plus ease of type and cut, plus how the brand cuts."""
     kind = shop["types"][row["type"]]
-    chart = shop["charts"][kind[row["audience"]]]
+    chart = shop["charts"][row["chart"] or kind[row["audience"]]]
     cut = shop["cuts"][row["cut"]]
     runs = shop["brands"][row["brand"]]
     garment = GradedChart(
         labels=tuple(chart["labels"]),
         base_cm={
-            zone: chart["body"][zone] + ease + cut.get(zone, 0.0) + runs
+            zone: chart["body"][zone] + ease + cut.get(zone, 0.0) + runs[zone]
             for zone, ease in kind["ease"].items()
         },
         steps_cm=tuple(chart["steps"]),

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import tomllib
 from collections import Counter
 from time import perf_counter
 
@@ -103,7 +104,19 @@ def test_most_products_have_a_size_that_fits(products, categories):
                 for size in product.sizes
             )
         ]
-        assert len(fitting) > 0.8 * len(theirs)
+        assert len(fitting) > 2 / 3 * len(theirs)
+
+
+def test_every_type_is_cut_with_the_ease_its_category_means(categories):
+    shop = tomllib.loads(
+        (assets.resources_dir() / "sample_shop" / "shop.toml").read_text(encoding="utf-8")
+    )
+    for category in categories.values():
+        for product_type in category.product_types:
+            ease = shop["types"][product_type]["ease"]
+            assert ease.keys() == {zone.name for zone in category.zones}
+            for zone in category.zones:
+                assert zone.ease.ideal_low <= ease[zone.name] <= zone.ease.ideal_high
 
 
 def test_brands_differ_in_the_size_to_take(products, categories):
