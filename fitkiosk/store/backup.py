@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from fitkiosk.store.errors import DamagedDatabaseError, explained
+from fitkiosk.store.errors import DamagedDatabaseError, explained, files_explained
 
 _PATTERN = "fitkiosk-*.db"
 
@@ -26,7 +26,7 @@ def back_up(database: Path, folder: Path, taken_at: datetime, keep: int) -> Path
         DamagedDatabaseError: when the database is damaged; older backups are kept then.
         StoreError: when the folder cannot be written or its disk is full.
     """
-    with explained(str(folder)):
+    with files_explained(str(folder)), explained(str(folder)):
         folder.mkdir(parents=True, exist_ok=True)
         backup = folder / f"fitkiosk-{taken_at:%Y%m%d-%H%M%S-%f}.db"
         unfinished = backup.with_suffix(".part")

@@ -29,6 +29,7 @@ from fitkiosk.store.errors import (
     NewerDatabaseError,
     NotOurDatabaseError,
     explained,
+    files_explained,
 )
 from fitkiosk.store.migrate import SchemaState, head_revision, schema_state, upgrade
 from fitkiosk.store.unit_of_work import UnitOfWork
@@ -138,7 +139,7 @@ class Database:
         self._engine.dispose()
 
     def _prepare(self, address: URL, lock_wait_seconds: float) -> None:
-        with explained(self.place):
+        with files_explained(self.place), explained(self.place):
             state = self._look(address, lock_wait_seconds)
             if state is SchemaState.NEWER:
                 raise NewerDatabaseError(self.place)

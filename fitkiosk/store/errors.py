@@ -167,7 +167,7 @@ def _from_driver(error: DBAPIError, place: str) -> StoreError | None:
 
 @contextmanager
 def explained(place: str) -> Iterator[None]:
-    """Turn what a driver or the file system refuses into the `StoreError` a person can act on.
+    """Turn what a database refuses into the `StoreError` a person can act on.
 
     What has no explanation here is a defect and passes unchanged.
 
@@ -186,6 +186,17 @@ def explained(place: str) -> Iterator[None]:
         if explanation is None:
             raise
         raise explanation from error
+
+
+@contextmanager
+def files_explained(place: str) -> Iterator[None]:
+    """Turn what the file system refuses into the `StoreError` a person can act on.
+
+    Args:
+        place: the file or folder, as it may be shown.
+    """
+    try:
+        yield
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise NoSpaceError(place) from error

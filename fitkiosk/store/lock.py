@@ -7,7 +7,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from fitkiosk.errors import AlreadyRunningError
-from fitkiosk.store.errors import explained
+from fitkiosk.store.errors import files_explained
 
 _FILE_NAME = "fitkiosk.lock"
 
@@ -26,7 +26,7 @@ class InstanceLock:
             AlreadyRunningError: when another FitKiosk has it.
             FolderUnavailableError: when the folder cannot be made or written.
         """
-        with explained(str(self._data_dir)):
+        with files_explained(str(self._data_dir)):
             self._data_dir.mkdir(parents=True, exist_ok=True)
             try:
                 self._lock.acquire()

@@ -89,6 +89,11 @@ def test_an_exception_leaves_no_trace(database, morning):
     assert people(database) == []
 
 
+def test_what_fails_outside_the_database_is_not_blamed_on_it(database):
+    with pytest.raises(FileNotFoundError), database.unit_of_work():
+        raise FileNotFoundError
+
+
 def test_reading_saves_nothing(database, morning):
     with database.reading() as work:
         work.people.add("Asha Rao", None, morning)

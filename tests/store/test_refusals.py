@@ -20,7 +20,7 @@ from fitkiosk.store.errors import (
     NoSpaceError,
     NotOurDatabaseError,
     ReadOnlyDatabaseError,
-    explained,
+    files_explained,
 )
 
 _NOBODY = 65534
@@ -205,5 +205,5 @@ def test_a_password_is_not_shown(opened):
 
 
 def test_no_space_for_any_file():
-    with pytest.raises(NoSpaceError), explained("the log"):
+    with pytest.raises(NoSpaceError), files_explained("the shop"):
         Path("/dev/full").write_text("x")
