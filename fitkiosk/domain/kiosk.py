@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.people import Person
+from fitkiosk.domain.products import Audience
 from fitkiosk.units import LengthUnit
 
 
@@ -34,12 +35,14 @@ class Visit:
         unit: the unit lengths are shown and typed in.
         measurements: the girths taken, or those on file.
         person: the known person, or None for a guest.
+        audience: whose clothes they look at, or None for all.
     """
 
     mode: VisitMode = VisitMode.CUSTOMER
     unit: LengthUnit = LengthUnit.CM
     measurements: Measurements = Measurements()
     person: Person | None = None
+    audience: Audience | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,10 @@ class KioskState:
     def reading_in(self, unit: LengthUnit) -> "KioskState":
         """The same moment with lengths in another unit."""
         return replace(self, visit=replace(self.visit, unit=unit))
+
+    def shopping_for(self, audience: Audience | None) -> "KioskState":
+        """The same moment, looking at women's clothes, men's, or all."""
+        return replace(self, visit=replace(self.visit, audience=audience))
 
     def back(self) -> "KioskState":
         """One place back; reaching Home ends the visit. From Home there is nowhere to go."""

@@ -70,14 +70,19 @@ def card(role: str = "card") -> QFrame:
     return made
 
 
-def set_tone(widget: QWidget, tone: str) -> None:
-    """Give a widget the colours of `great`, `caution`, `problem` or `unknown`; "" for none."""
-    if widget.property("tone") == tone:
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the stylesheet selects by."""
+    if widget.property(name) == value:
         return
-    widget.setProperty("tone", tone)
+    widget.setProperty(name, value)
     # Qt matches a property selector only when the style is polished anew.
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a widget the colours of `great`, `caution`, `problem` or `unknown`; "" for none."""
+    set_property(widget, "tone", tone)
 
 
 def scrolled(content: QWidget) -> QScrollArea:

@@ -11,6 +11,8 @@ from ui import wording
 from ui.art.figure import label_anchor, paint_figure
 from ui.theme.theme import Theme
 
+_TALL = 520  # below this the labels of bust and waist would touch
+
 
 class BodyFigure(QWidget):
     """A figure with the tape at one girth, or with all the girths that are known written beside."""
@@ -63,11 +65,12 @@ class BodyFigure(QWidget):
             return
         anchor = label_anchor(rect, self._audience.value, girth)
         text = wording.length(cm, self._unit)
-        painter.setFont(self._theme.font("lead", QFont.Weight.DemiBold))
+        size = "lead" if rect.height() >= _TALL else "small"
+        painter.setFont(self._theme.font(size, QFont.Weight.DemiBold))
         words = painter.fontMetrics().boundingRect(text)
         pill = QRectF(0, 0, words.width() + 24, words.height() + 8)
         pill.moveCenter(QPointF(0, anchor.y()))
-        pill.moveRight(rect.right() - 2)
+        pill.moveLeft(min(anchor.x() + 24, rect.right() - pill.width() - 2))
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.drawLine(anchor, QPointF(pill.left(), anchor.y()))
         painter.setBrush(self._theme.colour("surface"))
