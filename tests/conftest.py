@@ -1,5 +1,34 @@
-"""What every test stands on."""
+"""What every test stands on: a home of its own, and no leftovers."""
 
+import logging
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from fitkiosk.log import stop_logging
+
+
+@pytest.fixture(autouse=True)
+def _home_of_its_own(tmp_path, monkeypatch):
+    """No test reads or writes the settings and data of the person who runs it."""
+    for name in [name for name in os.environ if name.startswith("FITKIOSK_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+
+
+@pytest.fixture(autouse=True)
+def _log_closed():
+    """A log file that a test opened is closed after it."""
+    yield
+    stop_logging()
+    for name in ("fitkiosk", "ui"):
+        logging.getLogger(name).setLevel(logging.NOTSET)
+
+
+def pytest_collection_modifyitems(items):
+    """A skip hides what is broken, so there are none."""
+    for item in items:
+        assert not list(item.iter_markers("skip")), f"{item.nodeid} is skipped"

@@ -1,0 +1,45 @@
+"""A window to test with, and the check that nothing of it is left over."""
+
+import pytest
+from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.background import Jobs
+from ui.kiosk import Kiosk
+from ui.theme.theme import Theme, load_fonts
+
+
+@pytest.fixture(scope="session")
+def _fonts(qapp):
+    load_fonts()
+
+
+@pytest.fixture
+def theme(qapp, _fonts):
+    theme = Theme()
+    theme.apply()
+    yield theme
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def jobs(qapp):
+    """Work runs at once, on the test's own thread."""
+    return Jobs(synchronous=True)
+
+
+@pytest.fixture
+def kiosk(qapp):
+    return Kiosk()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp):
+    """A test that leaves a window, a timer or a thread behind fails."""
+    yield
+    QApplication.processEvents()
+    left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert not left, f"windows left open: {left}"
+    running = [t for t in qapp.findChildren(QTimer) if t.isActive()]
+    assert not running, f"timers left running: {running}"
+    assert QThreadPool.globalInstance().activeThreadCount() == 0

@@ -1,0 +1,1 @@
+"""The screens, one folder each: `view.py` lays out, `controller.py` decides."""

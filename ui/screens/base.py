@@ -1,0 +1,28 @@
+"""What every screen's controller has."""
+
+from PySide6.QtCore import QObject
+
+from fitkiosk.domain.kiosk import KioskState
+from ui.widgets.basics import View
+
+
+class ScreenController(QObject):
+    """Decides what happens on one screen; its `view` lays it out.
+
+    Attributes:
+        view: the screen's widgets.
+    """
+
+    view: View
+
+    def enter(self, state: KioskState) -> None:
+        """The screen is about to be seen."""
+
+    def leave(self) -> None:
+        """The screen is about to be hidden; the visit may go on."""
+
+    def forget(self) -> None:
+        """The visit is over: nothing that the person typed or saw may remain."""
+
+    def step_back(self) -> None:
+        """Escape was pressed; does what the screen's Back button does."""

@@ -1,0 +1,1 @@
+"""Catalogue: the shop's products as cards."""

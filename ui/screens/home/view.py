@@ -1,0 +1,172 @@
+"""Home as it looks."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.theme import Theme
+from ui.widgets.basics import Heading, Turning, View, button, label, set_property
+from ui.widgets.header import Mark
+from ui.widgets.showcase import Showcase
+
+
+_DOOR_HEIGHT = 112
+_ROOMY = QSize(1080, 780)
+
+
+class _Door(QPushButton):
+    """A large choice: icon, name, and what lies behind it."""
+
+    def __init__(self, theme: Theme, role: str, icon: str, colour: str) -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._theme, self._icon_name, self._colour = theme, icon, colour
+        self._picture = QLabel()
+        self.title = label("title", wrap=False)
+        self.words = label("body")
+        for part in (self._picture, self.title, self.words):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch()
+        texts.addWidget(self.title)
+        texts.addWidget(self.words)
+        texts.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space("l"), theme.space("m"), theme.space("l"), theme.space("m"))
+        row.setSpacing(theme.space("l"))
+        row.addWidget(self._picture)
+        row.addLayout(texts, 1)
+        self.show_icon()
+
+    def hasHeightForWidth(self) -> bool:
+        """The words may wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words need, and never too small for a hand."""
+        box = self.layout()
+        needed = box.totalHeightForWidth(width) if box is not None else 0
+        return max(_DOOR_HEIGHT, needed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(400, self.heightForWidth(400))
+
+    def show_icon(self) -> None:
+        """Draw the icon in the colours of now."""
+        size = QSize(48, 48)
+        icon = self._theme.icon(self._icon_name, self._colour)
+        self._picture.setPixmap(icon.pixmap(size, self.devicePixelRatioF()))
+
+    def name(self, title: str, words: str) -> None:
+        """Word the door."""
+        self.title.setText(title)
+        self.words.setText(words)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+
+
+class HomeView(View):
+    """Welcome, the doors, and how the person reads best.
+
+    Signals:
+        customer_requested: a customer wants to find their fit.
+        staff_requested: staff want to help someone.
+        larger_text_requested: text larger, or normal again.
+        high_contrast_requested: contrast high, or normal again.
+    """
+
+    customer_requested = Signal()
+    staff_requested = Signal()
+    larger_text_requested = Signal(bool)
+    high_contrast_requested = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._mark = Mark(72)
+        self.hero = Heading("hero")
+        self.words = label("lead-soft")
+        self.customer = _Door(theme, "door-main", "tape-measure", "on_brand")
+        self.staff = _Door(theme, "door", "account-tie", "brand")
+        self.state = label("small", wrap=False)
+        self.larger = button("plain")
+        self.contrast = button("plain")
+        for toggle in (self.larger, self.contrast):
+            toggle.setCheckable(True)
+        self.showcase = Showcase(theme)
+        self._build()
+        self.customer.clicked.connect(self.customer_requested)
+        self.staff.clicked.connect(self.staff_requested)
+        self.larger.toggled.connect(self.larger_text_requested)
+        self.contrast.toggled.connect(self.high_contrast_requested)
+        theme.changed.connect(self._show_icons)
+        theme.changed.connect(self._make_room)
+        self._show_icons()
+        self.retranslate()
+
+    def _build(self) -> None:
+        space = self.theme.space
+        welcome = QWidget()
+        welcome.setMinimumWidth(440)
+        texts = QVBoxLayout(welcome)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(space("m"))
+        texts.addStretch(1)
+        texts.addWidget(self._mark)
+        texts.addWidget(self.hero)
+        texts.addWidget(self.words)
+        texts.addSpacing(space("l"))
+        texts.addWidget(self.customer)
+        texts.addWidget(self.staff)
+        texts.addStretch(1)
+        self._turning = Turning(space("xxl"))
+        self._turning.add(welcome, 5, 4)
+        self._turning.add(self.showcase, 6, 5)
+        foot = QHBoxLayout()
+        foot.setSpacing(space("m"))
+        foot.addWidget(self.larger)
+        foot.addWidget(self.contrast)
+        foot.addStretch(1)
+        foot.addWidget(self.state)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(space("xxl"), space("l"), space("xxl"), space("m"))
+        page.setSpacing(space("m"))
+        page.addWidget(self._turning, 1)
+        page.addLayout(foot)
+
+    def retranslate(self) -> None:
+        """Put every fixed text on."""
+        self.hero.setText(self.tr("Know your size before you try."))
+        self.words.setText(
+            self.tr("Three measurements, two minutes, and every product here tells you its size.")
+        )
+        self.customer.name(
+            self.tr("Find my fit"), self.tr("Measure, browse, know your size.")
+        )
+        self.staff.name(
+            self.tr("Staff"), self.tr("Find a customer or measure a new one.")
+        )
+        self.larger.setText(self.tr("Larger text"))
+        self.contrast.setText(self.tr("High contrast"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the welcome less loudly where there is little room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        roomy = self.width() >= _ROOMY.width() and self.height() >= _ROOMY.height()
+        set_property(self.hero, "role", "hero" if roomy else "display")
+        self._mark.setVisible(roomy or not self.theme.reading.larger_text)
+
+    def _show_icons(self) -> None:
+        self.larger.setIcon(self.theme.icon("format-size"))
+        self.contrast.setIcon(self.theme.icon("contrast-circle"))
+        for toggle in (self.larger, self.contrast):
+            toggle.setIconSize(self.theme.icon_size("lead"))
+        self.customer.show_icon()
+        self.staff.show_icon()

@@ -1,0 +1,1 @@
+"""Measure: one girth a screen, then all of them."""

@@ -1,0 +1,346 @@
+"""What happens while someone is measured."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+
+from fitkiosk.domain.body import Girth, Measurements, OutOfLimitsError, check_girth
+from fitkiosk.domain.kiosk import KioskState
+from fitkiosk.domain.people import KnownPerson, MeasurementRecord
+from fitkiosk.domain.products import Audience
+from fitkiosk.errors import KioskError
+from fitkiosk.services.people import PeopleService
+from fitkiosk.units import LengthUnit, NotALengthError, format_length, parse_length
+from ui import wording
+from ui.background import Jobs
+from ui.kiosk import Kiosk
+from ui.screens.measure.view import MeasureView
+from ui.screens.base import ScreenController
+from ui.theme.theme import Theme
+from ui.widgets.basics import set_tone
+
+_SAVING = "save girths"
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What stands in the field of one girth: the text, and the length once it was understood.
+
+    The length is kept beside the text so that 86.5 cm, shown as 34.1 in, is still 86.5 cm when the
+    unit is changed back.
+    """
+
+    text: str = ""
+    cm: float | None = None
+
+
+class MeasureController(ScreenController):
+    """Guides through the girths, refuses what cannot be one, and keeps them if asked to.
+
+    Args:
+        kiosk: the present moment.
+        people: where girths are kept for the next visit.
+        jobs: runs the saving.
+        theme: the look.
+    """
+
+    def __init__(self, kiosk: Kiosk, people: PeopleService, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+        self._people = people
+        self._jobs = jobs
+        self._entries: dict[Girth, _Entry] = {}
+        self._steps = tuple(Girth)
+        self._step = 0
+        self._redoing = False
+        self._meant_cm: float | None = None
+        self._kept: Measurements | None = None
+        self.view: MeasureView = MeasureView(theme)
+        view = self.view
+        view.foot.back_requested.connect(self.step_back)
+        view.foot.main_requested.connect(self._next)
+        view.typed.connect(self._typed)
+        view.unit_chosen.connect(self._use_unit)
+        view.audience_chosen.connect(self._use_audience)
+        view.fix_requested.connect(self._take_fix)
+        view.change_requested.connect(self._redo)
+        view.summary.keep.save_requested.connect(self._save)
+
+    # --- Coming and going -------------------------------------------------------------------------
+
+    def enter(self, state: KioskState) -> None:
+        """Start with the first girth, or with the summary when all of them are known."""
+        visit = state.visit
+        self._entries = {girth: self._entry(visit.measurements.of(girth)) for girth in Girth}
+        self._redoing = False
+        keep = self.view.summary.keep
+        keep.name.clear()
+        keep.email.clear()
+        self._kept = visit.measurements if visit.person is not None else None
+        self.view.audience.show_chosen((visit.audience or Audience.WOMEN).value)
+        self.view.figure.show_body(visit.audience)
+        complete = visit.measurements.complete
+        self._show_step(len(self._steps) if complete else 0)
+
+    def leave(self) -> None:
+        """Forget what was typed; the visit holds what was confirmed."""
+        self._jobs.forget(_SAVING)
+        self._entries = {girth: _Entry() for girth in Girth}
+        self.view.edit_reading("")
+        self.view.summary.keep.name.clear()
+        self.view.summary.keep.email.clear()
+
+    def _entry(self, cm: float | None) -> _Entry:
+        return _Entry() if cm is None else _Entry(format_length(cm, self._unit), cm)
+
+    # --- The steps --------------------------------------------------------------------------------
+
+    @property
+    def _unit(self) -> LengthUnit:
+        return self._kiosk.visit.unit
+
+    @property
+    def _girth(self) -> Girth | None:
+        """The girth being taken, or None on the summary."""
+        return self._steps[self._step] if self._step < len(self._steps) else None
+
+    @property
+    def _measurements(self) -> Measurements:
+        taken = Measurements()
+        for girth, entry in self._entries.items():
+            taken = taken.taking(girth, entry.cm)
+        return taken
+
+    def _show_step(self, step: int) -> None:
+        self._step = step
+        girth = self._girth
+        if girth is None:
+            self._show_summary()
+        else:
+            self._show_capture(girth)
+
+    def _show_capture(self, girth: Girth) -> None:
+        page = self.view.capture
+        name = wording.girth_name(girth)
+        page.step.setText(
+            self.tr("Step {number} of {count}").format(
+                number=self._step + 1, count=len(self._steps)
+            )
+        )
+        page.title.setText(name)
+        page.how.setText(self._how(girth))
+        page.reading.setAccessibleName(self.tr("{girth} in {unit}").format(
+            girth=name, unit=self._unit.value
+        ))
+        page.units.show_chosen(self._unit.value)
+        self.view.edit_reading(self._entries[girth].text)
+        self.view.figure.show_tape(girth)
+        self.view.pages.setCurrentIndex(0)
+        self.view.foot.main.setText(self.tr("Next"))
+        self.view.foot.words.setText("")
+        self._show_advice("")
+        page.reading.selectAll()
+        page.reading.setFocus()
+
+    def _show_summary(self) -> None:
+        measurements = self._measurements
+        for girth, row in self.view.summary.rows.items():
+            cm = measurements.of(girth)
+            row.number.setText("–" if cm is None else wording.length(cm, self._unit))
+        self.view.figure.show_tape(None)
+        self.view.figure.show_girths(measurements, self._unit)
+        self.view.pages.setCurrentIndex(1)
+        self.view.foot.main.setText(self.tr("See what fits"))
+        self._show_keeping("")
+        self.view.foot.main.setFocus()
+
+    def _how(self, girth: Girth) -> str:
+        return {
+            Girth.BUST: self.tr(
+                "Around the fullest part, under the arms. Keep the tape level and breathe normally."
+            ),
+            Girth.WAIST: self.tr(
+                "Midway between the lowest rib and the top of the hip bone. Stand relaxed."
+            ),
+            Girth.HIP: self.tr(
+                "Around the fullest part of the seat. Feet together, pockets empty."
+            ),
+        }[girth]
+
+    @Slot()
+    def _next(self) -> None:
+        girth = self._girth
+        if girth is None:
+            self._kiosk.measured(self._measurements)
+            return
+        try:
+            self._confirm(girth)
+        except OutOfLimitsError as error:
+            self._meant_cm = error.meant_cm
+            self._show_problem(error)
+        except NotALengthError as error:
+            self._meant_cm = None
+            self._show_problem(error)
+        else:
+            self._show_step(len(self._steps) if self._redoing else self._step + 1)
+            self._redoing = self._redoing and self._girth is not None
+
+    @Slot()
+    def step_back(self) -> None:
+        """One girth back; out of a change, or out of the screen."""
+        if self._redoing:
+            # The girth stays as it was before.
+            self._redoing = False
+            self._show_step(len(self._steps))
+        elif self._girth is None and self._kiosk.visit.measurements.complete:
+            self._kiosk.back()
+        elif self._step == 0:
+            self._kiosk.back()
+        else:
+            self._show_step(self._step - 1)
+
+    @Slot(str)
+    def _redo(self, girth: str) -> None:
+        self._redoing = True
+        self._show_step(self._steps.index(Girth(girth)))
+
+    # --- One girth --------------------------------------------------------------------------------
+
+    def _confirm(self, girth: Girth) -> None:
+        """Take what stands in the field for a girth.
+
+        Raises:
+            NotALengthError: when it says no length.
+            OutOfLimitsError: when no girth is that long.
+        """
+        entry = self._entries[girth]
+        text = self.view.capture.reading.text()
+        if entry.cm is None or text != entry.text:
+            cm = check_girth(girth, parse_length(text, self._unit), self._unit)
+            self._entries[girth] = _Entry(text, cm)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        del text
+        self._show_advice("")
+
+    @Slot(str)
+    def _use_unit(self, unit: str) -> None:
+        girth = self._girth
+        typed = self.view.capture.reading.text()
+        half_typed = girth is not None and typed != self._entries[girth].text
+        self._kiosk.read_in(LengthUnit(unit))
+        self._entries = {
+            each: entry if entry.cm is None else self._entry(entry.cm)
+            for each, entry in self._entries.items()
+        }
+        if girth is not None:
+            self._show_capture(girth)
+            if half_typed:
+                self.view.edit_reading(typed)
+
+    @Slot(str)
+    def _use_audience(self, audience: str) -> None:
+        self._kiosk.shop_for(Audience(audience))
+        self.view.figure.show_body(Audience(audience))
+        if self._girth is not None:
+            self.view.capture.reading.setFocus()
+
+    @Slot()
+    def _take_fix(self) -> None:
+        girth = self._girth
+        if girth is None or self._meant_cm is None:
+            return
+        self._entries[girth] = self._entry(self._meant_cm)
+        self.view.edit_reading(self._entries[girth].text)
+        self._next()
+
+    def _show_problem(self, error: KioskError) -> None:
+        page = self.view.capture
+        self._show_advice(str(error), tone="problem")
+        if self._meant_cm is not None:
+            page.fix.setText(
+                self.tr("Use {length}").format(
+                    length=wording.length(self._meant_cm, LengthUnit.CM)
+                )
+            )
+            page.fix.show()
+        page.reading.setFocus()
+
+    def _show_advice(self, words: str, tone: str = "") -> None:
+        page = self.view.capture
+        page.message.setText(words)
+        set_tone(page.message, tone)
+        set_tone(page.reading, tone)
+        page.fix.hide()
+
+    # --- Keeping the girths -----------------------------------------------------------------------
+
+    def _show_keeping(self, words: str, tone: str = "") -> None:
+        keep = self.view.summary.keep
+        person = self._kiosk.visit.person
+        kept = person is not None and self._kept == self._measurements
+        if person is None:
+            keep.title.setText(self.tr("Remember me (optional)"))
+            keep.words.setText(
+                self.tr(
+                    "Your name and girths are stored on this computer only, so that the shop finds "
+                    "your size next time. As a guest you leave nothing behind."
+                )
+            )
+            keep.save.setText(self.tr("Remember me"))
+        else:
+            keep.title.setText(person.name)
+            keep.words.setText(
+                self.tr("These girths are on file.")
+                if kept
+                else self.tr("These girths are new. The ones before stay in the history.")
+            )
+            keep.save.setText(self.tr("Save for {name}").format(name=person.name))
+        keep.form.setVisible(person is None)
+        keep.save.setVisible(not kept)
+        keep.save.setEnabled(True)
+        keep.message.setText(words)
+        keep.message.setVisible(bool(words))
+        set_tone(keep.message, tone)
+        self.view.foot.words.setText(
+            self.tr("Going on as a guest") if person is None else person.name
+        )
+
+    @Slot()
+    def _save(self) -> None:
+        measurements = self._measurements
+        person = self._kiosk.visit.person
+        keep = self.view.summary.keep
+        keep.save.setEnabled(False)
+        if person is None:
+            name, email = keep.name.text(), keep.email.text()
+            self._jobs.run(
+                _SAVING,
+                lambda: self._people.remember(name, email, measurements),
+                self._remembered,
+                self._refused,
+            )
+        else:
+            person_id = person.id
+            self._jobs.run(
+                _SAVING,
+                lambda: self._people.save_measurements(person_id, measurements),
+                self._saved,
+                self._refused,
+            )
+
+    def _remembered(self, known: KnownPerson) -> None:
+        if known.latest is not None:
+            self._kept = known.latest.measurements
+        self._kiosk.remembered(known.person)
+        self._show_keeping(self.tr("Remembered."), "great")
+        self.view.foot.main.setFocus()
+
+    def _saved(self, record: MeasurementRecord) -> None:
+        self._kept = record.measurements
+        self._show_keeping(self.tr("Saved."), "great")
+        self.view.foot.main.setFocus()
+
+    def _refused(self, error: KioskError) -> None:
+        self._show_keeping(str(error), "problem")

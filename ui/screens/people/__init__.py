@@ -1,0 +1,1 @@
+"""People: staff find someone the shop knows."""

@@ -1,0 +1,1 @@
+"""Product: one product and which size of it fits."""

@@ -1,0 +1,133 @@
+"""What happens on a product's page."""
+
+from PySide6.QtCore import Slot
+
+from fitkiosk.domain.fit import AdviceKind, SizeAdvice, SizeFit
+from fitkiosk.domain.kiosk import KioskState
+from fitkiosk.errors import KioskError
+from fitkiosk.services.fitting import FittingService, ProductAdvice
+from ui import wording
+from ui.background import Jobs
+from ui.kiosk import Kiosk
+from ui.screens.product.view import ProductView
+from ui.screens.base import ScreenController
+from ui.theme.theme import Theme
+
+_ADVICE = "product advice"
+
+
+class ProductController(ScreenController):
+    """Asks which size of the product fits, and shows the answer.
+
+    Args:
+        kiosk: the present moment.
+        fitting: answers.
+        jobs: asks in the background.
+        theme: the look.
+    """
+
+    def __init__(self, kiosk: Kiosk, fitting: FittingService, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self._kiosk = kiosk
+        self._fitting = fitting
+        self._jobs = jobs
+        self._advice: SizeAdvice | None = None
+        self.view: ProductView = ProductView(theme)
+        self.view.foot.back_requested.connect(self.step_back)
+        self.view.foot.main_requested.connect(kiosk.go_home)
+        self.view.size_chosen.connect(self._choose_size)
+        self.view.measure_requested.connect(kiosk.measure)
+
+    def enter(self, state: KioskState) -> None:
+        """Ask about the product of this place, for the person of this visit."""
+        product_id, visit = state.place.product_id, state.visit
+        if product_id is None:
+            raise ValueError("the product screen was opened without a product")
+        self._advice = None
+        self.view.person.setText(
+            self.tr("For {girths}").format(
+                girths=wording.girths_in_short(visit.measurements, visit.unit)
+            )
+        )
+        self.view.show_waiting(self.tr("Analyzing fit..."))
+        self.view.foot.words.setText("")
+        self._jobs.run(
+            _ADVICE,
+            lambda: self._fitting.advise(product_id, visit.measurements),
+            self._show,
+            self._failed,
+        )
+
+    @Slot()
+    def step_back(self) -> None:
+        """One place back."""
+        self._kiosk.back()
+
+    def leave(self) -> None:
+        """Drop an answer that nobody waits for any more."""
+        self._jobs.forget(_ADVICE)
+
+    def forget(self) -> None:
+        """Drop the answer and the girths it was for."""
+        self._advice = None
+        self.view.person.setText("")
+        self.view.show_waiting("")
+
+    @property
+    def advice(self) -> SizeAdvice | None:
+        """The advice on the screen, if any."""
+        return self._advice
+
+    def _show(self, answer: ProductAdvice) -> None:
+        view = self.view
+        view.show_product(answer.product)
+        self._advice = answer.advice
+        if answer.advice is not None:
+            view.show_answer(detailed=True)
+            view.show_sizes(answer.advice)
+            self._show_size(answer.advice, answer.advice.best)
+            view.sizes.focus_chosen()
+        elif answer.problem is not None:
+            view.headline.show_answer(
+                wording.UNKNOWN,
+                self.tr("No fit advice"),
+                answer.problem.happened,
+                answer.problem.remedy,
+            )
+            view.show_answer(detailed=False)
+
+    def _failed(self, error: KioskError) -> None:
+        self.view.show_waiting(str(error))
+
+    @Slot(str)
+    def _choose_size(self, size: str) -> None:
+        fit = self._advice.of(size) if self._advice is not None else None
+        if self._advice is not None and fit is not None:
+            self._show_size(self._advice, fit)
+
+    def _show_size(self, advice: SizeAdvice, fit: SizeFit) -> None:
+        """Show a size; the best one under the advice's own headline."""
+        view = self.view
+        best = fit.size == advice.best.size
+        if best:
+            tone, title = wording.tone_of(advice.kind), wording.headline(advice)
+        else:
+            tone = wording.tone_of_label(fit.probabilities.label)
+            title = self.tr("Size {size}").format(size=fit.size)
+        view.headline.show_answer(
+            tone, title, self._words(advice, fit, best=best), wording.sureness(fit)
+        )
+        view.show_size(fit, self._kiosk.visit.unit)
+        view.sizes_words.setText(self._unjudged(advice))
+
+    def _words(self, advice: SizeAdvice, fit: SizeFit, *, best: bool) -> str:
+        if best and advice.kind is AdviceKind.NO_SIZE_FITS:
+            return self.tr("The nearest is {size}. {verdict}").format(
+                size=fit.size, verdict=wording.verdict(advice, fit)
+            )
+        return wording.verdict(advice, fit)
+
+    def _unjudged(self, advice: SizeAdvice) -> str:
+        if not advice.unjudged:
+            return ""
+        return self.tr("Not known for: {sizes}").format(sizes=", ".join(advice.unjudged))

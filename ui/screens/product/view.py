@@ -1,0 +1,195 @@
+"""Product as it looks."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from fitkiosk.domain.fit import SizeAdvice, SizeFit
+from fitkiosk.domain.products import Product
+from fitkiosk.units import LengthUnit
+from ui import wording
+from ui.theme.theme import Theme
+from ui.widgets.action_bar import ActionBar
+from ui.widgets.basics import Heading, Turning, View, button, card, column, label, scrolled, set_tone
+from ui.widgets.fit_bars import ProbabilityBars, SizeList, ZoneTracks
+from ui.widgets.product_picture import Gallery
+from ui.wording import Tone
+
+
+class Headline(QFrame):
+    """The answer at a glance: an icon, the size, how it would be, how sure."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "banner")
+        self._icon = QLabel()
+        self.title = label("display")
+        self.words = label("lead-strong")
+        self.sure = label("lead", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(
+            theme.space("l"), theme.space("s"), theme.space("l"), theme.space("s")
+        )
+        row.setSpacing(theme.space("m"))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        texts.addWidget(self.words)
+        row.addWidget(self._icon)
+        row.addLayout(texts, 1)
+        row.addWidget(self.sure)
+
+    def show_answer(self, tone: Tone, title: str, words: str, sure: str) -> None:
+        """Show an answer in its tone."""
+        set_tone(self, tone.name)
+        for part, text in ((self.title, title), (self.words, words), (self.sure, sure)):
+            part.setText(text)
+            part.setVisible(bool(text))
+        set_tone(self.title, tone.name)
+        side = self._theme.icon_size("display")
+        icon = self._theme.icon(tone.icon, tone.name)
+        self._icon.setPixmap(icon.pixmap(side, self.devicePixelRatioF()))
+        self.setAccessibleName(" ".join(part for part in (title, words, sure) if part))
+
+
+class ProductView(View):
+    """Picture and facts beside the recommendation.
+
+    Signals:
+        size_chosen: a size of the list was tapped.
+        measure_requested: the girths are to be changed.
+    """
+
+    size_chosen = Signal(str)
+    measure_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.gallery = Gallery(theme)
+        self.brand = label("soft", wrap=False)
+        self.name = Heading("title")
+        self.price = label("lead-strong", wrap=False)
+        self.description = label("soft")
+        self.material = label("small")
+        self.panel_title = label("lead-strong")
+        self.headline = Headline(theme)
+        self.person = label("soft")
+        self.change = button()
+        self.probabilities = ProbabilityBars(theme)
+        self.zones_title = label("strong")
+        self.zones = ZoneTracks(theme)
+        self.sizes_title = label("strong")
+        self.sizes = SizeList(theme)
+        self.sizes_words = label("small")
+        self.details = QWidget()
+        self.foot = ActionBar(theme)
+        self._states = QStackedWidget()
+        self._waiting = label("lead-soft")
+        self._build()
+        self.sizes.chosen.connect(self.size_chosen)
+        self.change.clicked.connect(self.measure_requested)
+        self.retranslate()
+
+    def _build(self) -> None:
+        space = self.theme.space
+        facts = QWidget()
+        left = column(facts, spacing=space("s"))
+        left.addWidget(self.gallery, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.brand, 1)
+        row.addWidget(self.price)
+        left.addLayout(row)
+        for part in (self.name, self.description, self.material):
+            left.addWidget(part)
+        self._page = Turning(space("l"))
+        self._page.add(facts, 4, 6)
+        self._page.add(self._panel(), 9, 5)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
+        middle.addWidget(self._page)
+        page = column(self)
+        page.addLayout(middle, 1)
+        page.addWidget(self.foot)
+
+    def _panel(self) -> QWidget:
+        space = self.theme.space
+        panel = card("panel")
+        box = column(panel, margins=space("m"), spacing=space("s"))
+        top = QHBoxLayout()
+        top.setSpacing(space("m"))
+        top.addWidget(self.panel_title, 1)
+        top.addWidget(self.person)
+        top.addWidget(self.change)
+        self.person.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        box.addLayout(top)
+        box.addWidget(self._states, 1)
+        answer = QWidget()
+        answered = column(answer, spacing=space("m"))
+        answered.addWidget(self.headline)
+        answered.addWidget(self.details, 1)
+        waiting = QWidget()
+        waited = column(waiting)
+        waited.addStretch(1)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        waited.addWidget(self._waiting)
+        waited.addStretch(1)
+        self._states.addWidget(scrolled(answer))
+        self._states.addWidget(waiting)
+        details = QHBoxLayout(self.details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.setSpacing(space("xl"))
+        one = QVBoxLayout()
+        one.setSpacing(space("s"))
+        one.addWidget(self.probabilities)
+        one.addSpacing(space("m"))
+        one.addWidget(self.zones_title)
+        one.addWidget(self.zones)
+        one.addStretch(1)
+        two = QVBoxLayout()
+        two.setSpacing(space("xs"))
+        two.addWidget(self.sizes_title)
+        two.addWidget(self.sizes)
+        two.addWidget(self.sizes_words)
+        two.addStretch(1)
+        details.addLayout(one, 1)
+        details.addLayout(two, 1)
+        return panel
+
+    def retranslate(self) -> None:
+        """Put every fixed text on."""
+        self.foot.back.setText(self.tr("Back"))
+        self.foot.main.setText(self.tr("Finish"))
+        self.panel_title.setText(self.tr("Smart Fit Recommendation"))
+        self.change.setText(self.tr("Change"))
+        self.change.setAccessibleName(self.tr("Change measurements"))
+        self.sizes_title.setText(self.tr("All sizes"))
+
+    def show_product(self, product: Product) -> None:
+        """Show the facts."""
+        self.gallery.show_product(product)
+        self.brand.setText(product.brand)
+        self.name.setText(product.name)
+        self.price.setText(wording.price(product))
+        self.description.setText(product.description)
+        self.material.setText(product.material)
+
+    def show_waiting(self, words: str) -> None:
+        """Show words in place of the answer."""
+        self._waiting.setText(words)
+        self._states.setCurrentIndex(1)
+
+    def show_sizes(self, advice: SizeAdvice) -> None:
+        """List the sizes of an advice."""
+        self.sizes.show_advice(advice)
+
+    def show_answer(self, *, detailed: bool) -> None:
+        """Show the answer; without details where there is no size to speak of."""
+        self.details.setVisible(detailed)
+        self._states.setCurrentIndex(0)
+
+    def show_size(self, fit: SizeFit, unit: LengthUnit) -> None:
+        """Show one size's probabilities and zones."""
+        self.zones_title.setText(self.tr("Room in size {size}").format(size=fit.size))
+        self.probabilities.show_probabilities(fit.probabilities)
+        self.zones.show_zones(fit.zones, unit)
+        self.sizes.choose(fit.size)

@@ -1,0 +1,1 @@
+"""Trouble: what happened and what to do, calmly."""
