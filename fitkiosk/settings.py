@@ -63,14 +63,17 @@ class Settings(BaseSettings):
         return self.data_dir / "fitkiosk.db"
 
 
-def load_settings() -> Settings:
+def load_settings(data_dir: Path | None = None) -> Settings:
     """Read the settings from the environment.
+
+    Args:
+        data_dir: the data folder that was asked for; it wins over the environment.
 
     Raises:
         SettingsError: when a value cannot be used; it names every such setting.
     """
     try:
-        return Settings()
+        return Settings() if data_dir is None else Settings(data_dir=data_dir.absolute())
     except ValidationError as error:
         faults = "; ".join(
             f"{_PREFIX}{str(fault['loc'][0]).upper()} is “{fault['input']}” ({fault['msg']})"

@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return self_test()
     try:
-        settings = _settings(options.data_dir)
+        settings = load_settings(options.data_dir)
     except KioskError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -88,13 +88,6 @@ def _run(settings: Settings, size: tuple[int, int], *, full_screen: bool) -> int
     else:
         window.show()
     return app.exec()
-
-
-def _settings(data_dir: Path | None) -> Settings:
-    if data_dir is not None:
-        # The option wins over the environment, and child processes are to see the same folder.
-        os.environ["FITKIOSK_DATA_DIR"] = str(data_dir.absolute())
-    return load_settings()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,18 +6,19 @@ Heavy libraries are imported inside the commands, so that asking for help does n
 import typer
 
 from fitkiosk.admin.evaluate import evaluate
+from fitkiosk.admin.health import health
 from fitkiosk.admin.predict import predict
 from fitkiosk.admin.train import train
 
 app = typer.Typer(
     name="fitkiosk-admin",
-    help="FitKiosk from a terminal: predict, train, evaluate.",
+    help="FitKiosk from a terminal: predict, train, evaluate, health.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 
-for command in (predict, train, evaluate):
+for command in (predict, train, evaluate, health):
     app.command()(command)
 
 

@@ -6,65 +6,63 @@ from dataclasses import dataclass
 
 from fitkiosk import __version__
 from fitkiosk.domain.fit import ModelState, ModelStatus
-
-
-@dataclass(frozen=True, slots=True)
-class DatabaseHealth:
-    """The state of the database; `problem` says what is wrong with it."""
-
-    url: str
-    created: bool
-    schema: str | None
-    problem: str = ""
+from fitkiosk.errors import KioskError, StoreError
+from fitkiosk.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """The state of the whole program."""
+    """The state of the whole program.
 
-    database: DatabaseHealth
+    Attributes:
+        database: the state of the database's schema, such as `current`; `empty` before the first
+            start, and `problem` when it cannot be used.
+        models: the state of every category's model.
+        problems: what does not work, in sentences; empty when all is well.
+    """
+
+    database: str
     models: tuple[ModelStatus, ...]
-    version: str = __version__
-    python: str = platform.python_version()
-
-    @property
-    def degraded(self) -> bool:
-        """Whether anything does not work as it should."""
-        disabled = any(status.state is not ModelState.LOADED for status in self.models)
-        return bool(self.database.problem) or disabled or not self.models
+    problems: tuple[str, ...]
 
     def as_json(self) -> dict[str, object]:
         """The report in the form that other programs read."""
-        loaded = [status.category for status in self.models if status.state is ModelState.LOADED]
+        loaded = [status for status in self.models if status.state is ModelState.LOADED]
         return {
-            "status": "degraded" if self.degraded else "ok",
-            "version": self.version,
-            "python": self.python,
-            "database": {
-                "status": "problem" if self.database.problem else "ok",
-                "url": self.database.url,
-                "created": self.database.created,
-                "schema": self.database.schema,
-                "problem": self.database.problem,
-            },
+            "status": "degraded" if self.problems else "ok",
+            "version": __version__,
+            "python": platform.python_version(),
+            "database": self.database,
             "models": {
                 "loaded": len(loaded),
                 "expected": len(self.models),
-                "categories": {
-                    status.category: {"status": status.state.value, "reason": status.reason}
-                    for status in self.models
-                },
+                "categories": {status.category: status.state.value for status in self.models},
             },
+            "problems": list(self.problems),
         }
 
 
-def check(
-    inspect: Callable[[], DatabaseHealth], models: Callable[[], tuple[ModelStatus, ...]]
-) -> Health:
-    """Look at the database without changing it, and at every model.
+def check_health(database_url: str, models: Callable[[], tuple[ModelStatus, ...]]) -> Health:
+    """Look at the database, without opening or upgrading it, and load every model.
 
     Args:
-        inspect: looks at the database.
+        database_url: where the database is.
         models: loads the models and tells the state of each.
     """
-    return Health(database=inspect(), models=models())
+    problems: list[str] = []
+    try:
+        database = Database.examine(database_url).name.lower()
+    except StoreError as error:
+        database = "problem"
+        problems.append(str(error))
+    try:
+        statuses = models()
+    except KioskError as error:
+        statuses = ()
+        problems.append(str(error))
+    problems += [
+        f"{status.category}: {status.reason}"
+        for status in statuses
+        if status.state is not ModelState.LOADED
+    ]
+    return Health(database, statuses, tuple(problems))

@@ -96,6 +96,24 @@ class Database:
             raise
         return database
 
+    @classmethod
+    def examine(cls, url: str, *, lock_wait_seconds: float = 5.0) -> SchemaState:
+        """Look at a database without opening it: nothing is made, upgraded or backed up.
+
+        Returns:
+            How its schema stands to the program's; `EMPTY` when there is none yet.
+
+        Raises:
+            StoreError: one of the kinds in `store.errors` when it could not be opened either.
+        """
+        address, file = _checked(url)
+        database = cls(_engine(address, file, lock_wait_seconds), file, Path(), 0)
+        try:
+            with files_explained(database.place), explained(database.place):
+                return database._usable_state(address, lock_wait_seconds)
+        finally:
+            database.close()
+
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """A transaction that saves on a normal exit, and leaves no trace after an exception.
@@ -140,23 +158,28 @@ class Database:
 
     def _prepare(self, address: URL, lock_wait_seconds: float) -> None:
         with files_explained(self.place), explained(self.place):
-            state = self._look(address, lock_wait_seconds)
-            if state is SchemaState.NEWER:
-                raise NewerDatabaseError(self.place)
-            if state is SchemaState.FOREIGN:
-                raise NotOurDatabaseError(self.place)
+            if self.file is not None:
+                self.file.parent.mkdir(parents=True, exist_ok=True)
+            state = self._usable_state(address, lock_wait_seconds)
             self._check_writable()
         backup = self.back_up() if state is SchemaState.OLDER else None
         if state is not SchemaState.CURRENT:
             self._migrate(address, lock_wait_seconds, backup)
         self.created = state is SchemaState.EMPTY
 
+    def _usable_state(self, address: URL, lock_wait_seconds: float) -> SchemaState:
+        state = self._look(address, lock_wait_seconds)
+        if state is SchemaState.NEWER:
+            raise NewerDatabaseError(self.place)
+        if state is SchemaState.FOREIGN:
+            raise NotOurDatabaseError(self.place)
+        return state
+
     def _look(self, address: URL, lock_wait_seconds: float) -> SchemaState:
         """Find the state; an SQLite file is opened for reading only, so that no byte changes."""
         if self.file is None:
             with self._engine.connect() as connection:
                 return schema_state(connection)
-        self.file.parent.mkdir(parents=True, exist_ok=True)
         if not self.file.exists() or not self.file.stat().st_size:
             return SchemaState.EMPTY
         with self.file.open("rb") as file:

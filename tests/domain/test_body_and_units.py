@@ -52,7 +52,9 @@ def test_any_text_is_a_length_or_refused(text):
 
 @given(TENTHS)
 def test_a_girth_in_the_form_comes_back_as_it_was(cm):
-    assert check_girth(Girth.BUST, parse_length(format_length(cm, LengthUnit.CM), LengthUnit.CM)) == cm
+    assert (
+        check_girth(Girth.BUST, parse_length(format_length(cm, LengthUnit.CM), LengthUnit.CM)) == cm
+    )
 
 
 @given(TENTHS)

@@ -123,8 +123,7 @@ class FakeCatalogue:
         cards = self.cards(query)
         names = dict.fromkeys(card.fit_category for card in cards)
         return tuple(
-            CategoryCount(name, sum(card.fit_category == name for card in cards))
-            for name in names
+            CategoryCount(name, sum(card.fit_category == name for card in cards)) for name in names
         )
 
 

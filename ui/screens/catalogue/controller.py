@@ -15,8 +15,8 @@ from fitkiosk.services.fitting import FittingService
 from ui import wording
 from ui.background import Jobs
 from ui.kiosk import Kiosk
-from ui.screens.catalogue.view import ALL, CatalogueView
 from ui.screens.base import ScreenController
+from ui.screens.catalogue.view import ALL, CatalogueView
 from ui.theme.theme import Theme
 
 _RAIL, _CARDS, _BADGES = "catalogue rail", "catalogue cards", "catalogue badges"

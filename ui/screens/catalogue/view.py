@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QAbstractButton,
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -56,9 +56,7 @@ class Grid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(48)
-        QScroller.grabGesture(
-            self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture
-        )
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self.clicked.connect(self.opened)
         self.viewport().installEventFilter(self)
         theme.changed.connect(self._fill)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Slot
 
 from fitkiosk.domain.kiosk import KioskState, VisitMode
 from ui.kiosk import Kiosk
-from ui.screens.home.view import HomeView
 from ui.screens.base import ScreenController
+from ui.screens.home.view import HomeView
 from ui.theme.theme import Reading, Theme
 
 

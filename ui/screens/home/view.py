@@ -9,7 +9,6 @@ from ui.widgets.basics import Heading, Turning, View, button, label, set_propert
 from ui.widgets.header import Mark
 from ui.widgets.showcase import Showcase
 
-
 _DOOR_HEIGHT = 112
 _ROOMY = QSize(1080, 780)
 
@@ -35,7 +34,9 @@ class _Door(QPushButton):
         texts.addWidget(self.words)
         texts.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space("l"), theme.space("m"), theme.space("l"), theme.space("m"))
+        row.setContentsMargins(
+            theme.space("l"), theme.space("m"), theme.space("l"), theme.space("m")
+        )
         row.setSpacing(theme.space("l"))
         row.addWidget(self._picture)
         row.addLayout(texts, 1)
@@ -143,12 +144,8 @@ class HomeView(View):
         self.words.setText(
             self.tr("Three measurements, two minutes, and every product here tells you its size.")
         )
-        self.customer.name(
-            self.tr("Find my fit"), self.tr("Measure, browse, know your size.")
-        )
-        self.staff.name(
-            self.tr("Staff"), self.tr("Find a customer or measure a new one.")
-        )
+        self.customer.name(self.tr("Find my fit"), self.tr("Measure, browse, know your size."))
+        self.staff.name(self.tr("Staff"), self.tr("Find a customer or measure a new one."))
         self.larger.setText(self.tr("Larger text"))
         self.contrast.setText(self.tr("High contrast"))
 

@@ -14,8 +14,8 @@ from fitkiosk.units import LengthUnit, NotALengthError, format_length, parse_len
 from ui import wording
 from ui.background import Jobs
 from ui.kiosk import Kiosk
-from ui.screens.measure.view import MeasureView
 from ui.screens.base import ScreenController
+from ui.screens.measure.view import MeasureView
 from ui.theme.theme import Theme
 from ui.widgets.basics import set_tone
 
@@ -129,9 +129,9 @@ class MeasureController(ScreenController):
         )
         page.title.setText(name)
         page.how.setText(self._how(girth))
-        page.reading.setAccessibleName(self.tr("{girth} in {unit}").format(
-            girth=name, unit=self._unit.value
-        ))
+        page.reading.setAccessibleName(
+            self.tr("{girth} in {unit}").format(girth=name, unit=self._unit.value)
+        )
         page.units.show_chosen(self._unit.value)
         self.view.edit_reading(self._entries[girth].text)
         self.view.figure.show_tape(girth)
@@ -192,9 +192,7 @@ class MeasureController(ScreenController):
             # The girth stays as it was before.
             self._redoing = False
             self._show_step(len(self._steps))
-        elif self._girth is None and self._kiosk.visit.measurements.complete:
-            self._kiosk.back()
-        elif self._step == 0:
+        elif (self._girth is None and self._kiosk.visit.measurements.complete) or self._step == 0:
             self._kiosk.back()
         else:
             self._show_step(self._step - 1)
@@ -260,9 +258,7 @@ class MeasureController(ScreenController):
         self._show_advice(str(error), tone="problem")
         if self._meant_cm is not None:
             page.fix.setText(
-                self.tr("Use {length}").format(
-                    length=wording.length(self._meant_cm, LengthUnit.CM)
-                )
+                self.tr("Use {length}").format(length=wording.length(self._meant_cm, LengthUnit.CM))
             )
             page.fix.show()
         page.reading.setFocus()

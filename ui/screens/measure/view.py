@@ -261,4 +261,3 @@ class MeasureView(View):
         field.backspace()
         field.setFocus()
         self.typed.emit(field.text())
-

@@ -11,8 +11,8 @@ from fitkiosk.errors import KioskError
 from fitkiosk.services.people import PeopleService
 from ui.background import Jobs
 from ui.kiosk import Kiosk
-from ui.screens.people.view import PeopleView
 from ui.screens.base import ScreenController
+from ui.screens.people.view import PeopleView
 from ui.theme.theme import Theme
 
 _FINDING = "find people"
@@ -74,7 +74,9 @@ class PeopleController(ScreenController):
         view.list.people.show_people(people, self._kiosk.visit.unit)
         searched = bool(text.strip())
         view.list_title.setText(
-            self.tr("{count} found").format(count=len(people)) if searched else self.tr("Measured last")
+            self.tr("{count} found").format(count=len(people))
+            if searched
+            else self.tr("Measured last")
         )
         if people:
             view.show_empty(None)

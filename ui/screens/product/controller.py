@@ -9,8 +9,8 @@ from fitkiosk.services.fitting import FittingService, ProductAdvice
 from ui import wording
 from ui.background import Jobs
 from ui.kiosk import Kiosk
-from ui.screens.product.view import ProductView
 from ui.screens.base import ScreenController
+from ui.screens.product.view import ProductView
 from ui.theme.theme import Theme
 
 _ADVICE = "product advice"

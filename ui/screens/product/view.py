@@ -9,7 +9,17 @@ from fitkiosk.units import LengthUnit
 from ui import wording
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import Heading, Turning, View, button, card, column, label, scrolled, set_tone
+from ui.widgets.basics import (
+    Heading,
+    Turning,
+    View,
+    button,
+    card,
+    column,
+    label,
+    scrolled,
+    set_tone,
+)
 from ui.widgets.fit_bars import ProbabilityBars, SizeList, ZoneTracks
 from ui.widgets.product_picture import Gallery
 from ui.wording import Tone
