@@ -1,4 +1,4 @@
-"""`python -m ui` and the executable start here."""
+"""Where the executable `fitkiosk` starts."""
 
 import multiprocessing
 import sys

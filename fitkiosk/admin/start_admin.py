@@ -1,4 +1,4 @@
-"""`python -m fitkiosk.admin` and the executable start here."""
+"""Where the executable `fitkiosk-admin` starts."""
 
 import multiprocessing
 

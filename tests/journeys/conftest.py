@@ -1,0 +1,40 @@
+"""The real window on a real shop in a folder of the test's own."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fitkiosk.settings import Settings
+from ui.main import make_application, make_window
+
+
+@pytest.fixture
+def data_dir(tmp_path):
+    return tmp_path / "shop"
+
+
+@pytest.fixture
+def start(qapp, qtbot, data_dir):
+    """Start the kiosk, as often as a test likes; what is still open at the end is closed."""
+    windows = []
+
+    def start(**settings):
+        make_application()
+        window = make_window(Settings(data_dir=data_dir, **settings))
+        windows.append(window)
+        window.ready, window.refusal, window.defects = [], [], []
+        window.models_loaded.connect(lambda: window.ready.append(True))
+        window.shop_refused.connect(window.refusal.append)
+        window.defect_shown.connect(window.defects.append)
+        window.resize(1280, 800)
+        window.show()
+        qtbot.waitUntil(lambda: bool(window.ready or window.refusal), timeout=60_000)
+        return window
+
+    yield start
+    defects = [defect for window in windows for defect in window.defects]
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qapp.setStyleSheet("")
+    QApplication.processEvents()
+    assert not defects, f"something went wrong on the way: {defects}"

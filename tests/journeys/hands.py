@@ -1,0 +1,68 @@
+"""What a person does to the window, by clicks and keys alone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from fitkiosk.domain.kiosk import Screen
+from ui.itemmodels.product_cards import CardRole
+
+BODY = ("86.5", "68.0", "94.5")
+
+
+class Hands:
+    """A person in front of a window."""
+
+    def __init__(self, qtbot, window):
+        self._qtbot = qtbot
+        self.window = window
+
+    def screen(self, screen):
+        self._qtbot.waitUntil(lambda: self.window.kiosk.state.screen is screen)
+        return self.window.screens[screen]
+
+    def wait(self, happened):
+        self._qtbot.waitUntil(lambda: bool(happened()), timeout=20_000)
+
+    def click(self, widget):
+        self.wait(lambda: widget.isVisible() and widget.isEnabled())
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+
+    def key(self, key):
+        QTest.keyClick(QApplication.focusWidget() or self.window, key)
+
+    def type(self, text):
+        QTest.keyClicks(QApplication.focusWidget(), text)
+
+    def measure(self, girths=BODY):
+        """Measure by keyboard alone, from the first girth to the summary."""
+        measure = self.screen(Screen.MEASURE)
+        for girth in girths:
+            self.wait(lambda: QApplication.focusWidget() is measure.view.capture.reading)
+            self.type(girth)
+            self.key(Qt.Key.Key_Return)
+        return measure
+
+    def catalogue(self):
+        """The catalogue once every card has its badge."""
+        catalogue = self.screen(Screen.CATALOGUE)
+        cards = catalogue.view.grid.cards
+        self.wait(lambda: cards.rowCount() and cards.index(0).data(CardRole.BADGE))
+        return catalogue
+
+    def open_card(self, row):
+        """Click the card in a row of the grid; gives what it promised."""
+        grid = self.catalogue().view.grid
+        index = grid.cards.index(row)
+        promised = index.data(CardRole.CARD), index.data(CardRole.BADGE)
+        grid.scrollTo(index)
+        QTest.mouseClick(
+            grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(index).center()
+        )
+        return promised
+
+    def product(self):
+        """The product's page once it has its answer."""
+        product = self.screen(Screen.PRODUCT)
+        self.wait(lambda: product.advice)
+        return product

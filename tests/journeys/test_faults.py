@@ -1,0 +1,173 @@
+"""What goes wrong in a shop, in the real window."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+from hands import Hands
+
+from fitkiosk import assets
+from fitkiosk.domain.fit import AdviceKind
+from fitkiosk.domain.kiosk import Screen
+from ui.itemmodels.product_cards import CardRole
+
+
+def trouble(window):
+    return f"{window.trouble.title.words()} {window.trouble.words.text()}"
+
+
+def test_a_second_start_is_told_that_the_kiosk_is_running(start, capfd):
+    start()
+    second = start()
+    assert "already open" in trouble(second)
+    assert "already open" in capfd.readouterr().err
+    assert second.app is None
+
+
+def test_try_again_works_once_the_other_kiosk_is_closed(qtbot, start, capfd):
+    first = start()
+    second = start()
+    first.close()
+    hands = Hands(qtbot, second)
+    hands.click(second.trouble.main)
+    hands.wait(lambda: second.ready)
+    hands.click(second.home.view.customer)
+    hands.screen(Screen.MEASURE)
+
+
+def test_a_file_that_is_no_database_is_kept(start, data_dir, capfd):
+    data_dir.mkdir()
+    file = data_dir / "fitkiosk.db"
+    file.write_bytes(b"my holiday pictures" * 1000)
+    window = start()
+    assert "not a FitKiosk database" in trouble(window)
+    assert file.read_bytes() == b"my holiday pictures" * 1000
+
+
+def test_a_newer_database_is_refused_and_kept(start, data_dir, capfd):
+    start().close()
+    file = data_dir / "fitkiosk.db"
+    database = sqlite3.connect(file)
+    database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.commit()
+    database.close()
+    before = file.read_bytes()
+    window = start()
+    assert "newer FitKiosk" in trouble(window)
+    assert "Install the newest" in trouble(window)
+    assert file.read_bytes() == before
+
+
+def test_a_locked_database_says_who_to_ask(qtbot, start, data_dir):
+    window = start()
+    hands = Hands(qtbot, window)
+    hands.click(window.home.view.customer)
+    keep = hands.measure().view.summary.keep
+    hands.click(keep.name)
+    hands.type("Asha")
+    other = sqlite3.connect(data_dir / "fitkiosk.db", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        hands.click(keep.save)
+        hands.wait(keep.message.isVisible)
+    finally:
+        other.rollback()
+        other.close()
+    assert "Another program is using" in keep.message.text()
+    assert keep.name.text() == "Asha"
+    hands.click(keep.save)
+    hands.wait(lambda: window.kiosk.visit.person)
+
+
+@pytest.fixture
+def models(tmp_path):
+    folder = tmp_path / "models"
+    shutil.copytree(assets.models_dir(), folder)
+    return folder
+
+
+@pytest.mark.parametrize("damage", ["missing", "truncated", "altered"])
+def test_one_bad_model_leaves_the_others_working(qtbot, start, models, damage):
+    file = models / "fashion" / "upper_loose_model.pkl"
+    content = bytearray(file.read_bytes())
+    if damage == "missing":
+        file.unlink()
+    elif damage == "truncated":
+        file.write_bytes(content[: len(content) // 2])
+    else:
+        content[len(content) // 2] ^= 1
+        file.write_bytes(content)
+    window = start(models_dir=models)
+    assert "Loose tops" in window.home.view.state.text()
+    hands = Hands(qtbot, window)
+    hands.click(window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    cards = hands.catalogue().view.grid.cards
+    kinds = {}
+    for row in range(cards.rowCount()):
+        category = cards.index(row).data(CardRole.CARD).fit_category
+        kinds.setdefault(category, set()).add(cards.index(row).data(CardRole.BADGE).kind)
+    assert kinds.pop("upper_loose") == {AdviceKind.UNKNOWN}
+    assert len(kinds) == 4
+    assert all(AdviceKind.UNKNOWN not in found for found in kinds.values())
+    loose = next(
+        row
+        for row in range(cards.rowCount())
+        if cards.index(row).data(CardRole.CARD).fit_category == "upper_loose"
+    )
+    hands.open_card(loose)
+    page = hands.screen(Screen.PRODUCT)
+    hands.wait(page.view.headline.isVisible)
+    assert page.view.headline.title.text() == "No fit advice"
+    assert "switched off" in page.view.headline.words.text()
+
+
+def test_the_tour_plays_in_a_process_of_its_own(tmp_path):
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "ui.start_kiosk",
+            "--tour",
+            str(tmp_path / "tour"),
+            "--every-screen",
+            "--data-dir",
+            str(tmp_path / "shop"),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert "Take size" in done.stdout
+    pictures = sorted((tmp_path / "tour").glob("*.png"))
+    assert len(pictures) == 14
+    assert all(str(picture) in done.stdout for picture in pictures)
+    assert all(picture.stat().st_size > 5000 for picture in pictures)
+
+
+def test_a_tour_that_cannot_begin_says_why(tmp_path):
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    (folder / "fitkiosk.db").write_text("no database")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "ui.start_kiosk",
+            "--tour",
+            str(tmp_path / "t"),
+            "--data-dir",
+            folder,
+        ],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "not a FitKiosk database" in done.stderr

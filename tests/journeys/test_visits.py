@@ -1,0 +1,201 @@
+"""From Home to the recommendation, in the real window on a real database with the real models."""
+
+import pytest
+from hands import Hands
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from fitkiosk.domain.body import Girth, Measurements
+from fitkiosk.domain.fit import AdviceKind
+from fitkiosk.domain.kiosk import Screen, Visit
+from ui import wording
+from ui.itemmodels.product_cards import CardRole
+
+BODY = Measurements(86.5, 68.0, 94.5)
+
+
+@pytest.fixture
+def hands(qtbot, start):
+    return Hands(qtbot, start())
+
+
+def test_a_customer_learns_their_size(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    measure = hands.measure()
+    assert measure.view.pages.currentIndex() == 1
+    hands.wait(measure.view.foot.main.hasFocus)
+    hands.key(Qt.Key.Key_Space)
+    catalogue = hands.catalogue()
+    assert catalogue.view.grid.cards.rowCount() >= 240
+    card, badge = hands.open_card(0)
+    page = hands.product()
+    assert page.view.name.words() == card.name
+    assert page.advice.kind is badge.kind
+    assert page.advice.best.size == badge.sizes[0]
+    assert badge.kind is AdviceKind.GREAT
+    assert page.view.headline.title.text() == f"Take size {badge.sizes[0]}"
+    assert page.view.headline.words.text() == "Great Fit!"
+    assert len(page.view.sizes.rows) >= 6
+    hands.click(page.view.foot.back)
+    hands.screen(Screen.CATALOGUE)
+    hands.click(window.header.start_over)
+    hands.screen(Screen.HOME)
+    assert window.kiosk.visit == Visit()
+
+
+def test_every_card_keeps_its_promise_on_its_page(hands):
+    hands.click(hands.window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    cards = hands.catalogue().view.grid.cards
+    kinds = {}
+    for row in range(cards.rowCount()):
+        kinds.setdefault(cards.index(row).data(CardRole.BADGE).kind, row)
+    assert len(kinds) >= 2, "the sample shop is to show more than one kind of answer"
+    for kind, row in kinds.items():
+        _, badge = hands.open_card(row)
+        page = hands.product()
+        assert page.advice.kind is kind
+        if badge.sizes:
+            told = {page.advice.best.size}
+            if kind is AdviceKind.BETWEEN:
+                told.add(page.advice.runner_up.size)
+            assert set(badge.sizes) == told
+        hands.click(page.view.foot.back)
+
+
+def test_the_answer_follows_the_girths(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    hands.open_card(0)
+    before = hands.product().advice.best.size
+    hands.click(hands.product().view.change)
+    measure = hands.screen(Screen.MEASURE)
+    for girth, text in ((Girth.BUST, "101.5"), (Girth.WAIST, "84"), (Girth.HIP, "110")):
+        hands.click(measure.view.summary.rows[girth].change)
+        hands.type(text)
+        hands.key(Qt.Key.Key_Return)
+    hands.click(measure.view.foot.main)
+    page = hands.product()
+    assert page.advice.best.size != before
+    assert "101.5 / 84 / 110 cm" in page.view.person.text()
+
+
+def test_a_known_person_is_found_again_after_a_restart(qtbot, start):
+    hands = Hands(qtbot, start())
+    hands.click(hands.window.home.view.customer)
+    measure = hands.measure()
+    keep = measure.view.summary.keep
+    hands.click(keep.name)
+    hands.type("Asha Rao")
+    hands.click(keep.email)
+    hands.type("asha@example.com")
+    hands.click(keep.save)
+    hands.wait(lambda: hands.window.kiosk.visit.person)
+    hands.window.close()
+
+    hands = Hands(qtbot, start())
+    hands.click(hands.window.home.view.staff)
+    people = hands.screen(Screen.PEOPLE)
+    hands.type("ash")
+    hands.wait(lambda: people.view.list.people.rowCount() == 1)
+    hands.key(Qt.Key.Key_Return)
+    hands.catalogue()
+    assert hands.window.kiosk.visit.person.name == "Asha Rao"
+    assert hands.window.kiosk.visit.measurements == BODY
+    assert "Asha Rao" in hands.window.header.visit.text()
+
+
+def test_a_duplicate_email_is_refused_in_the_real_shop(qtbot, start):
+    window = start()
+    hands = Hands(qtbot, window)
+    window.app.people.remember("Someone", "asha@example.com", BODY)
+    hands.click(window.home.view.customer)
+    keep = hands.measure().view.summary.keep
+    hands.click(keep.name)
+    hands.type("Asha")
+    hands.click(keep.email)
+    hands.type("ASHA@example.com")
+    hands.click(keep.save)
+    hands.wait(keep.message.isVisible)
+    assert "already exists" in keep.message.text()
+    assert keep.email.text() == "ASHA@example.com"
+    assert window.kiosk.visit.person is None
+
+
+def test_escape_goes_back_from_every_screen(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    hands.open_card(3)
+    hands.product()
+    for screen in (Screen.CATALOGUE, Screen.MEASURE):
+        hands.key(Qt.Key.Key_Escape)
+        hands.screen(screen)
+    hands.key(Qt.Key.Key_Escape)
+    hands.screen(Screen.HOME)
+    assert window.kiosk.visit == Visit()
+
+
+def test_a_visit_left_alone_is_wiped_after_a_countdown(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    hands.catalogue()
+    window.idle._quiet.timeout.emit()
+    assert window.veil.isVisible()
+    hands.click(window.veil.stay)
+    assert not window.veil.isVisible()
+    assert window.kiosk.visit.measurements == BODY
+    window.idle._quiet.timeout.emit()
+    for _ in range(20):
+        window.idle._countdown.timeout.emit()
+    hands.screen(Screen.HOME)
+    assert not window.veil.isVisible()
+    assert window.kiosk.visit == Visit()
+    catalogue = window.screens[Screen.CATALOGUE]
+    assert catalogue.view.grid.cards.rowCount() == 0
+
+
+def test_inches_all_the_way(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    measure = hands.screen(Screen.MEASURE)
+    hands.click(measure.view.capture.units.button("in"))
+    hands.measure(("34", "27", "37"))
+    hands.click(measure.view.foot.main)
+    hands.catalogue()
+    hands.open_card(0)
+    page = hands.product()
+    assert " in of room" in page.view.zones.accessibleName()
+    assert "34 / 27 / 37 in" in window.header.visit.text()
+    assert window.kiosk.visit.measurements.bust_cm == pytest.approx(86.4)
+
+
+def test_a_defect_is_shown_calmly_and_the_visit_kept(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    hands.catalogue()
+    window.show_defect(RuntimeError("on purpose"))
+    window.defects.clear()
+    assert window.trouble.isVisible()
+    code = window.trouble.reference.text().split()[-1]
+    log = (window.app.settings.logs_dir / "fitkiosk.log").read_text("utf-8")
+    assert code in log
+    hands.click(window.trouble.main)
+    assert window.screens[Screen.CATALOGUE].view.isVisible()
+    assert window.kiosk.visit.measurements == BODY
+
+
+def test_what_the_wording_says_is_what_the_page_shows(hands):
+    hands.click(hands.window.home.view.customer)
+    hands.click(hands.measure().view.foot.main)
+    hands.open_card(1)
+    page = hands.product()
+    for row in page.view.sizes.rows:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        fit = page.advice.of(row.fit.size)
+        assert page.view.headline.sure.text() == wording.sureness(fit)
+        assert sum(fit.probabilities) == pytest.approx(1.0)

@@ -1,0 +1,245 @@
+"""Measuring, with fakes behind it."""
+
+import pytest
+from fakes import FakePeople
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from fitkiosk.domain.body import Girth, Measurements
+from fitkiosk.domain.kiosk import Screen, VisitMode
+from fitkiosk.domain.products import Audience
+from fitkiosk.errors import StoreError
+from fitkiosk.units import LengthUnit
+from ui.screens.measure.controller import MeasureController
+
+BODY = Measurements(86.5, 68.0, 94.5)
+
+
+@pytest.fixture
+def people():
+    return FakePeople()
+
+
+@pytest.fixture
+def measure(qtbot, kiosk, people, jobs, theme):
+    controller = MeasureController(kiosk, people, jobs, theme)
+    qtbot.addWidget(controller.view)
+    kiosk.begin(VisitMode.CUSTOMER)
+    controller.enter(kiosk.state)
+    controller.view.show()
+    return controller
+
+
+def take(measure, text):
+    """Type a reading and press Enter."""
+    field = measure.view.capture.reading
+    field.clear()
+    if text.isascii():
+        QTest.keyClicks(field, text)
+    else:  # no key of QTest's types it, but people paste
+        QApplication.clipboard().setText(text)
+        field.paste()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def title(measure):
+    return measure.view.capture.title.words()
+
+
+def message(measure):
+    return measure.view.capture.message.text()
+
+
+def on_summary(measure):
+    return measure.view.pages.currentIndex() == 1
+
+
+def test_three_readings_by_enter_lead_to_the_summary_and_on(measure, kiosk):
+    for girth, text in (("Bust", "86.5"), ("Waist", "68.0"), ("Hip", "94.5")):
+        assert title(measure) == girth
+        take(measure, text)
+    assert on_summary(measure)
+    shown = [row.number.text() for row in measure.view.summary.rows.values()]
+    assert shown == ["86.5 cm", "68 cm", "94.5 cm"]
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.state.screen is Screen.CATALOGUE
+    assert kiosk.visit.measurements == BODY
+
+
+def test_the_number_pad_types_and_erases(measure):
+    pad = measure.view.capture.pad
+    for character in "86..":
+        QTest.mouseClick(pad.keys[character], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pad.keys["⌫"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pad.keys["5"], Qt.MouseButton.LeftButton)
+    assert measure.view.capture.reading.text() == "86.5"
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    assert title(measure) == "Waist"
+
+
+@pytest.mark.parametrize("typed", ["abc", "", "0", "9999", "59.9", "150.1", "8 6", "1e2", "👗"])
+def test_what_is_no_girth_is_refused_and_kept(measure, typed):
+    take(measure, typed)
+    assert title(measure) == "Bust"
+    assert measure.view.capture.reading.text() == typed
+    assert message(measure)
+    assert measure.view.capture.reading.property("tone") == "problem"
+    QTest.keyClicks(measure.view.capture.reading, "1")
+    assert not message(measure), "the refusal stays while it is being mended"
+
+
+def test_ten_thousand_characters_are_refused_calmly(measure):
+    field = measure.view.capture.reading
+    field.setText("8" * 10_000)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert title(measure) == "Bust"
+    assert 0 < len(message(measure)) < 200
+
+
+def test_inches_typed_as_centimetres_are_taken_with_one_tap(measure):
+    take(measure, "34")
+    fix = measure.view.capture.fix
+    assert fix.isVisible()
+    assert fix.text() == "Use 86.4 cm"
+    QTest.mouseClick(fix, Qt.MouseButton.LeftButton)
+    assert title(measure) == "Waist"
+    measure.step_back()
+    assert measure.view.capture.reading.text() == "86.4"
+    assert not fix.isVisible()
+
+
+def test_a_number_no_unit_explains_offers_no_fix(measure):
+    take(measure, "34")
+    take(measure, "9999")
+    assert not measure.view.capture.fix.isVisible()
+
+
+def test_the_unit_changes_without_losing_or_bending_the_girth(measure, kiosk):
+    take(measure, "86.5")
+    measure.step_back()
+    units = measure.view.capture.units
+    QTest.mouseClick(units.button("in"), Qt.MouseButton.LeftButton)
+    assert measure.view.capture.reading.text() == "34.1"
+    assert kiosk.visit.unit is LengthUnit.INCH
+    QTest.keyClick(measure.view.capture.reading, Qt.Key.Key_Return)
+    take(measure, "26.8")
+    take(measure, "37.2")
+    measure.view.change_requested.emit("bust")
+    QTest.mouseClick(units.button("cm"), Qt.MouseButton.LeftButton)
+    assert measure.view.capture.reading.text() == "86.5"
+
+
+def test_what_is_half_typed_survives_a_change_of_unit(measure):
+    QTest.keyClicks(measure.view.capture.reading, "34")
+    QTest.mouseClick(measure.view.capture.units.button("in"), Qt.MouseButton.LeftButton)
+    assert measure.view.capture.reading.text() == "34"
+    QTest.keyClick(measure.view.capture.reading, Qt.Key.Key_Return)
+    assert title(measure) == "Waist"
+
+
+def test_back_goes_girth_by_girth_and_then_home(measure, kiosk):
+    take(measure, "86.5")
+    take(measure, "68")
+    for girth in ("Waist", "Bust"):
+        QTest.mouseClick(measure.view.foot.back, Qt.MouseButton.LeftButton)
+        assert title(measure) == girth
+    assert measure.view.capture.reading.text() == "86.5"
+    QTest.mouseClick(measure.view.foot.back, Qt.MouseButton.LeftButton)
+    assert kiosk.state.screen is Screen.HOME
+
+
+def test_a_change_from_the_summary_returns_to_it(measure):
+    for text in ("86.5", "68", "94.5"):
+        take(measure, text)
+    change = measure.view.summary.rows[Girth.WAIST].change
+    QTest.mouseClick(change, Qt.MouseButton.LeftButton)
+    assert title(measure) == "Waist"
+    take(measure, "70")
+    assert on_summary(measure)
+    assert measure.view.summary.rows[Girth.WAIST].number.text() == "70 cm"
+    QTest.mouseClick(change, Qt.MouseButton.LeftButton)
+    take(measure, "nonsense")
+    measure.step_back()
+    assert on_summary(measure)
+    assert measure.view.summary.rows[Girth.WAIST].number.text() == "70 cm"
+
+
+def test_the_figure_follows_the_choice_and_the_shop_does_too(measure, kiosk):
+    QTest.mouseClick(measure.view.audience.button("men"), Qt.MouseButton.LeftButton)
+    assert kiosk.visit.audience is Audience.MEN
+
+
+def keep_as(measure, name, email):
+    for text in ("86.5", "68", "94.5"):
+        take(measure, text)
+    keep = measure.view.summary.keep
+    QTest.keyClicks(keep.name, name)
+    QTest.keyClicks(keep.email, email)
+    QTest.mouseClick(keep.save, Qt.MouseButton.LeftButton)
+    return keep
+
+
+def test_a_guest_can_be_remembered(measure, kiosk, people):
+    keep = keep_as(measure, " Asha  Rao ", "Asha@Example.com")
+    assert kiosk.visit.person.name == "Asha Rao"
+    assert people.known[0].person.email == "asha@example.com"
+    assert people.known[0].latest.measurements == BODY
+    assert not keep.save.isVisible()
+    assert keep.message.text() == "Remembered."
+
+
+def test_a_second_person_with_the_same_email_is_refused_and_the_form_kept(measure, people):
+    people.remember("Someone", "asha@example.com", BODY)
+    keep = keep_as(measure, "Asha Rao", "asha@example.com")
+    assert "already exists" in keep.message.text()
+    assert keep.name.text() == "Asha Rao"
+    assert keep.email.text() == "asha@example.com"
+    assert keep.save.isEnabled()
+    assert len(people.known) == 1
+
+
+@pytest.mark.parametrize(("name", "email"), [("", ""), ("Asha", "not an email"), ("  ", "a@b.c")])
+def test_a_form_that_lacks_something_says_what(measure, people, name, email):
+    keep = keep_as(measure, name, email)
+    assert keep.message.isVisible()
+    assert keep.email.text() == email
+    assert not people.known
+
+
+def test_a_store_that_refuses_loses_nothing(measure, kiosk, people):
+    people.refusal = StoreError("The disk is full.", "Free some space.")
+    keep = keep_as(measure, "Asha", "")
+    assert "The disk is full." in keep.message.text()
+    assert keep.name.text() == "Asha"
+    people.refusal = None
+    QTest.mouseClick(keep.save, Qt.MouseButton.LeftButton)
+    assert kiosk.visit.person.name == "Asha"
+
+
+def test_new_girths_of_a_known_person_are_saved_as_theirs(qtbot, kiosk, people, jobs, theme):
+    asha = people.remember("Asha", "", BODY).person
+    kiosk.begin(VisitMode.STAFF)
+    kiosk.greet(asha, BODY)
+    kiosk.measure()
+    controller = MeasureController(kiosk, people, jobs, theme)
+    qtbot.addWidget(controller.view)
+    controller.enter(kiosk.state)
+    controller.view.show()
+    keep = controller.view.summary.keep
+    assert on_summary(controller)
+    assert not keep.save.isVisible(), "nothing has changed yet"
+    controller.view.change_requested.emit("hip")
+    take(controller, "96")
+    assert keep.save.isVisible()
+    QTest.mouseClick(keep.save, Qt.MouseButton.LeftButton)
+    assert people.records[-1].measurements.hip_cm == 96.0
+    assert people.records[-1].person_id == asha.id
+
+
+def test_nothing_typed_outlives_the_visit(measure):
+    keep_as(measure, "Asha", "wrong")
+    measure.leave()
+    assert measure.view.capture.reading.text() == ""
+    assert measure.view.summary.keep.name.text() == ""
+    assert measure.view.summary.keep.email.text() == ""
