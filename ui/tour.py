@@ -181,6 +181,8 @@ class Tour:
     def open_card(self, catalogue: CatalogueController, index: QModelIndex) -> None:
         """Scroll to a card and click it."""
         grid = catalogue.view.grid
+        # The grid lays itself out only once the window is idle.
+        self.wait("the card to be laid out", lambda: grid.visualRect(index).isValid())
         grid.scrollTo(index)
         QTest.mouseClick(
             grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(index).center()

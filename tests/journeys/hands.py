@@ -55,6 +55,7 @@ class Hands:
         grid = self.catalogue().view.grid
         index = grid.cards.index(row)
         promised = index.data(CardRole.CARD), index.data(CardRole.BADGE)
+        self.wait(lambda: grid.visualRect(index).isValid())  # the grid lays out when idle
         grid.scrollTo(index)
         QTest.mouseClick(
             grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(index).center()

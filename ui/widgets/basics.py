@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QBoxLayout,
     QFrame,
     QLabel,
@@ -85,6 +86,14 @@ def set_tone(widget: QWidget, tone: str) -> None:
     set_property(widget, "tone", tone)
 
 
+def scroll_by_touch(area: QAbstractScrollArea) -> None:
+    """Let a finger fling what scrolls.
+
+    By touch alone: the gesture for the mouse holds clicks back to see whether they become a drag.
+    """
+    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """Content that scrolls up and down, by finger too, and never sideways."""
     area = QScrollArea()
@@ -94,8 +103,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    # By touch alone: the mouse's gesture would hold back the clicks on what is scrolled.
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+    scroll_by_touch(area)
     return area
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QScroller,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from ui import wording
 from ui.itemmodels.product_cards import ProductCards
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import View, button, column, label
+from ui.widgets.basics import View, button, column, label, scroll_by_touch
 from ui.widgets.card_delegate import CardDelegate
 from ui.widgets.segments import Segments
 
@@ -56,7 +55,7 @@ class Grid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(48)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        scroll_by_touch(self)
         self.clicked.connect(self.opened)
         self.viewport().installEventFilter(self)
         theme.changed.connect(self._fill)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QScroller,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from ui.itemmodels.known_people import KnownPeople
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import Heading, View, column, label
+from ui.widgets.basics import Heading, View, column, label, scroll_by_touch
 from ui.widgets.person_delegate import PersonDelegate
 
 
@@ -38,7 +37,7 @@ class PeopleList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        scroll_by_touch(self)
         self.clicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
