@@ -1,5 +1,7 @@
 """The kiosk's program: options in, window up."""
 
+from __future__ import annotations
+
 import argparse
 import logging
 import os
@@ -7,18 +9,19 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from fitkiosk import __version__
-from fitkiosk.app import open_app
-from fitkiosk.errors import KioskError
-from fitkiosk.settings import Settings, load_settings
 from ui.art.emblem import app_icon
 from ui.background import Jobs
 from ui.theme.theme import Theme, load_fonts
 from ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from fitkiosk.app import App
 
 _log = logging.getLogger("ui.qt")
 _LEVELS = {
@@ -34,34 +37,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the kiosk.
 
     Returns:
-        The exit code: 0 after a normal end, 1 when the shop could not be opened or the tour or
-        the self-test failed, 2 for options that make no sense.
+        The exit code: 0 after a normal end, 1 when the tour or the self-test failed, 2 for options
+        that make no sense.
     """
     options = _parser().parse_args(arguments)
+    size = _size(options.size)
     if options.self_test or options.tour:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if options.self_test:
         from ui.selftest import self_test  # noqa: PLC0415  not needed in a shop
 
         return self_test()
-    try:
-        settings = load_settings(options.data_dir)
-    except KioskError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
     if options.tour:
         from ui.tour import play_tour  # noqa: PLC0415  not needed in a shop
 
-        return play_tour(settings, options.tour, _size(options.size), every=options.every_screen)
-    return _run(settings, _size(options.size), full_screen=options.full_screen)
+        window = make_window(lambda: open_shop(options.data_dir))
+        window.resize(*size)
+        return play_tour(window, options.tour, every=options.every_screen)
+    return _run(options.data_dir, size, full_screen=options.full_screen)
 
 
-def make_window(settings: Settings, jobs: Jobs | None = None) -> KioskWindow:
-    """Make the window of a shop; there must be a `QApplication`."""
+def open_shop(data_dir: Path | None) -> App:
+    """Open the shop in a data folder, or in the one that the settings name.
+
+    Raises:
+        KioskError: when the settings or the shop's data cannot be used.
+    """
+    # The engine takes most of a second to import, which the first paint does not wait for.
+    from fitkiosk.app import open_app  # noqa: PLC0415
+    from fitkiosk.settings import load_settings  # noqa: PLC0415
+
+    return open_app(load_settings(data_dir))
+
+
+def make_window(opening: Callable[[], App]) -> KioskWindow:
+    """Make the window, and the application if there is none yet.
+
+    Args:
+        opening: opens the shop; called in the background once the window is painted.
+    """
+    make_application()
     load_fonts()
     theme = Theme()
     theme.apply()
-    window = KioskWindow(theme, jobs or Jobs(), lambda: open_app(settings))
+    window = KioskWindow(theme, Jobs(), opening)
     theme.setParent(window)
     return window
 
@@ -77,10 +96,10 @@ def make_application() -> QApplication:
     return app
 
 
-def _run(settings: Settings, size: tuple[int, int], *, full_screen: bool) -> int:
+def _run(data_dir: Path | None, size: tuple[int, int], *, full_screen: bool) -> int:
     app = make_application()
     qInstallMessageHandler(_log_qt)
-    window = make_window(settings)
+    window = make_window(lambda: open_shop(data_dir))
     sys.excepthook = _show_in(window)
     window.resize(*size)
     if full_screen:

@@ -1,7 +1,6 @@
 """Plays a visit in the real window, by clicks and keys, and takes a picture of each step."""
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -13,19 +12,17 @@ from PySide6.QtWidgets import QWidget
 from fitkiosk.domain.body import Girth
 from fitkiosk.domain.fit import AdviceKind
 from fitkiosk.domain.kiosk import Screen
-from fitkiosk.settings import Settings
 from ui import wording
 from ui.itemmodels.product_cards import CardRole
-from ui.main import make_application, make_window
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.controller import CatalogueController
 from ui.screens.measure.controller import MeasureController
 from ui.screens.people.controller import PeopleController
 from ui.screens.product.controller import ProductController
+from ui.waiting import wait_until, work_on
 from ui.window import KioskWindow
 
 GIRTHS = {Girth.BUST: "86.5", Girth.WAIST: "68.0", Girth.HIP: "94.5"}
-_PATIENCE_S = 60.0
 C = TypeVar("C", bound=ScreenController)
 T = TypeVar("T")
 
@@ -34,21 +31,17 @@ class TourError(Exception):
     """The tour could not go on; the message says at which step."""
 
 
-def play_tour(settings: Settings, folder: Path, size: tuple[int, int], *, every: bool) -> int:
+def play_tour(window: KioskWindow, folder: Path, *, every: bool) -> int:
     """Play a visit and print what it was told.
 
     Args:
-        settings: whose shop it is.
+        window: the window, not shown yet.
         folder: where the pictures go; made when needed.
-        size: of the window, in logical pixels.
         every: show the screens beside the main path as well.
 
     Returns:
         The exit code: 0, or 1 when a step failed.
     """
-    make_application()
-    window = make_window(settings)
-    window.resize(*size)
     tour = Tour(window, folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -77,7 +70,7 @@ class Tour:
         self._taken = 0
         self._refusal: object = None
         self._ready = False
-        self._defect: object = None
+        self._defect: BaseException | None = None
         window.defect_shown.connect(self._note_defect)
         window.shop_refused.connect(self._note_refusal)
         window.models_loaded.connect(self._note_ready)
@@ -200,19 +193,25 @@ class Tour:
         Raises:
             TourError: when it does not come.
         """
-        until = time.monotonic() + _PATIENCE_S
-        while not (found := happened()):
-            if self._defect:
-                raise TourError(f"something went wrong: {self._defect!r}")
-            if time.monotonic() > until:
-                raise TourError(f"waited in vain for {what}")
-            QTest.qWait(10)
-        return found
+        answer: list[T] = []
+
+        def over() -> bool:
+            found = happened()
+            if found:
+                answer.append(found)
+            return bool(answer) or self._defect is not None
+
+        wait_until(over)
+        if self._defect is not None:
+            raise TourError(f"something went wrong: {self._defect!r}")
+        if not answer:
+            raise TourError(f"waited in vain for {what}")
+        return answer[0]
 
     def picture(self, step: str) -> None:
         """Save what the window shows now."""
         self._taken += 1
-        QTest.qWait(50)
+        work_on(50)
         path = self._folder / f"{self._taken:02d}-{step}.png"
         if not self._window.grab().save(str(path)):
             raise TourError(f"the picture {path} could not be written")
@@ -221,7 +220,7 @@ class Tour:
     def _note_refusal(self, error: object) -> None:
         self._refusal = error
 
-    def _note_defect(self, error: object) -> None:
+    def _note_defect(self, error: BaseException) -> None:
         self._defect = error
 
     def _note_ready(self) -> None:

@@ -1,15 +1,17 @@
 """The shell: header, screens, idle guard, and the page for trouble."""
 
+from __future__ import annotations
+
 import logging
 import secrets
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fitkiosk.app import App
 from fitkiosk.domain.fit import ModelState, ModelStatus
 from fitkiosk.domain.kiosk import KioskState, Screen
 from fitkiosk.errors import AlreadyRunningError, KioskError
@@ -28,6 +30,9 @@ from ui.theme.theme import Theme
 from ui.widgets.basics import column
 from ui.widgets.header import Header
 from ui.widgets.veil import IdleVeil
+
+if TYPE_CHECKING:  # at run time it would bring the engine in before the first paint
+    from fitkiosk.app import App
 
 _log = logging.getLogger(__name__)
 _OPENING, _MODELS = "open the shop", "load the models"

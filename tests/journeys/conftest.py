@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from fitkiosk.app import open_app
 from fitkiosk.settings import Settings
-from ui.main import make_application, make_window
+from ui.main import make_window
 
 
 @pytest.fixture
@@ -18,8 +19,7 @@ def start(qapp, qtbot, data_dir):
     windows = []
 
     def start(**settings):
-        make_application()
-        window = make_window(Settings(data_dir=data_dir, **settings))
+        window = make_window(lambda: open_app(Settings(data_dir=data_dir, **settings)))
         windows.append(window)
         window.ready, window.refusal, window.defects = [], [], []
         window.models_loaded.connect(lambda: window.ready.append(True))

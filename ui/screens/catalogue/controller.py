@@ -1,7 +1,10 @@
 """What happens in the catalogue."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Slot
 
@@ -10,14 +13,16 @@ from fitkiosk.domain.fit import Badge
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.domain.products import Audience, CatalogueQuery, CategoryCount, ProductCard
 from fitkiosk.errors import KioskError
-from fitkiosk.services.catalogue import CatalogueService
-from fitkiosk.services.fitting import FittingService
 from ui import wording
 from ui.background import Jobs
 from ui.kiosk import Kiosk
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.view import ALL, CatalogueView
 from ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # at run time they would bring the engine in before the first paint
+    from fitkiosk.services.catalogue import CatalogueService
+    from fitkiosk.services.fitting import FittingService
 
 _RAIL, _CARDS, _BADGES = "catalogue rail", "catalogue cards", "catalogue badges"
 _TYPING_MS = 120  # a pause in typing after which it is worth to search

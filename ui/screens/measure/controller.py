@@ -1,6 +1,9 @@
 """What happens while someone is measured."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
@@ -9,7 +12,6 @@ from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.domain.people import KnownPerson, MeasurementRecord
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import KioskError
-from fitkiosk.services.people import PeopleService
 from fitkiosk.units import LengthUnit, NotALengthError, format_length, parse_length
 from ui import wording
 from ui.background import Jobs
@@ -18,6 +20,9 @@ from ui.screens.base import ScreenController
 from ui.screens.measure.view import MeasureView
 from ui.theme.theme import Theme
 from ui.widgets.basics import set_tone
+
+if TYPE_CHECKING:  # at run time they would bring the engine in before the first paint
+    from fitkiosk.services.people import PeopleService
 
 _SAVING = "save girths"
 

@@ -1,6 +1,9 @@
 """What happens when staff look for someone."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Slot
 
@@ -8,12 +11,14 @@ from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.domain.people import KnownPerson
 from fitkiosk.errors import KioskError
-from fitkiosk.services.people import PeopleService
 from ui.background import Jobs
 from ui.kiosk import Kiosk
 from ui.screens.base import ScreenController
 from ui.screens.people.view import PeopleView
 from ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # at run time they would bring the engine in before the first paint
+    from fitkiosk.services.people import PeopleService
 
 _FINDING = "find people"
 

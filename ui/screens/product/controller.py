@@ -1,17 +1,23 @@
 """What happens on a product's page."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 
 from fitkiosk.domain.fit import AdviceKind, SizeAdvice, SizeFit
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.errors import KioskError
-from fitkiosk.services.fitting import FittingService, ProductAdvice
 from ui import wording
 from ui.background import Jobs
 from ui.kiosk import Kiosk
 from ui.screens.base import ScreenController
 from ui.screens.product.view import ProductView
 from ui.theme.theme import Theme
+
+if TYPE_CHECKING:  # at run time they would bring the engine in before the first paint
+    from fitkiosk.services.fitting import FittingService, ProductAdvice
 
 _ADVICE = "product advice"
 
