@@ -1,7 +1,5 @@
 """The estimator behind every category: ordered labels from ease, rising with the garment."""
 
-from contextlib import AbstractContextManager
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -9,7 +7,6 @@ from numpy.typing import NDArray
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.utils.validation import check_is_fitted, validate_data
-from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]
 
 from fitkiosk.domain.fit import FitCategory, FitLabel
 from fitkiosk.fit.features import Matrix, ease_features, likeliest
@@ -80,8 +77,7 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
             raise ValueError(msg)
         features = ease_features(self.category, raw)
         self.classes_ = np.array([int(label) for label in FitLabel])
-        with _one_thread():
-            self.boundaries_ = [self._boundary(features, labels >= label) for label in _BOUNDARIES]
+        self.boundaries_ = [self._boundary(features, labels >= label) for label in _BOUNDARIES]
         return self
 
     def _boundary(self, features: Matrix, above: NDArray[np.bool_]) -> Any:  # noqa: ANN401
@@ -113,8 +109,7 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
         check_is_fitted(self)
         raw = validate_data(self, X, dtype=np.float64, reset=False)
         features = ease_features(self.category, raw)
-        with _one_thread():
-            at_least_perfect, loose = (_above(model, features) for model in self.boundaries_)
+        at_least_perfect, loose = (_above(model, features) for model in self.boundaries_)
         # The two models are trained apart and may cross; too loose implies at least perfect.
         loose = np.minimum(loose, at_least_perfect)
         return np.column_stack([1 - at_least_perfect, at_least_perfect - loose, loose])
@@ -122,22 +117,6 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
     def predict(self, X: Matrix) -> NDArray[np.int64]:  # noqa: N803
         """The likeliest label of each row, as an integer, shape (n,)."""
         return likeliest(self.predict_proba(X))
-
-
-def _one_thread() -> AbstractContextManager[None]:
-    """Keeps OpenMP from waking a team of threads.
-
-    For so few rows a team gains nothing, and on a busy machine its members wait for each other: up
-    to thirty times as long was seen.
-    """
-    limited: AbstractContextManager[None] = _pools().limit(limits=1, user_api="openmp")
-    return limited
-
-
-@cache
-def _pools() -> ThreadpoolController:
-    """The thread pools of this process; finding them takes a while, so it is done once."""
-    return ThreadpoolController()
 
 
 def _above(model: Any, features: Matrix) -> Matrix:  # noqa: ANN401
