@@ -1,7 +1,5 @@
 """The kiosk's program: options in, window up."""
 
-from __future__ import annotations
-
 import argparse
 import logging
 import os
@@ -9,19 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from fitkiosk import __version__
-from ui.art.emblem import app_icon
-from ui.background import Jobs
-from ui.theme.theme import Theme, load_fonts
+from ui.startup import make_application, make_window, open_shop
 from ui.window import KioskWindow
-
-if TYPE_CHECKING:
-    from fitkiosk.app import App
 
 _log = logging.getLogger("ui.qt")
 _LEVELS = {
@@ -55,45 +47,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.resize(*size)
         return play_tour(window, options.tour, every=options.every_screen)
     return _run(options.data_dir, size, full_screen=options.full_screen)
-
-
-def open_shop(data_dir: Path | None) -> App:
-    """Open the shop in a data folder, or in the one that the settings name.
-
-    Raises:
-        KioskError: when the settings or the shop's data cannot be used.
-    """
-    # The engine takes most of a second to import, which the first paint does not wait for.
-    from fitkiosk.app import open_app  # noqa: PLC0415
-    from fitkiosk.settings import load_settings  # noqa: PLC0415
-
-    return open_app(load_settings(data_dir))
-
-
-def make_window(opening: Callable[[], App]) -> KioskWindow:
-    """Make the window, and the application if there is none yet.
-
-    Args:
-        opening: opens the shop; called in the background once the window is painted.
-    """
-    make_application()
-    load_fonts()
-    theme = Theme()
-    theme.apply()
-    window = KioskWindow(theme, Jobs(), opening)
-    theme.setParent(window)
-    return window
-
-
-def make_application() -> QApplication:
-    """The application, with its name, icon and style; made once a process."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("FitKiosk")
-    app.setApplicationVersion(__version__)
-    app.setStyle("Fusion")
-    app.setWindowIcon(app_icon())
-    return app
 
 
 def _run(data_dir: Path | None, size: tuple[int, int], *, full_screen: bool) -> int:

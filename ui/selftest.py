@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fitkiosk.domain.fit import ModelState
 from fitkiosk.errors import KioskError
-from ui.main import make_window, open_shop
+from ui.startup import make_window, open_shop
 from ui.waiting import wait_until
 from ui.window import KioskWindow
 

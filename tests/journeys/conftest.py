@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from fitkiosk.app import open_app
 from fitkiosk.settings import Settings
-from ui.main import make_window
+from ui.startup import make_window
 
 
 @pytest.fixture

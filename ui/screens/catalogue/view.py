@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -22,22 +20,17 @@ from ui import wording
 from ui.itemmodels.product_cards import ProductCards
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import View, button, column, label, scroll_by_touch
+from ui.widgets.basics import View, button, column, label
 from ui.widgets.card_delegate import CardDelegate
 from ui.widgets.segments import Segments
+from ui.widgets.tap_list import TapList
 
 ALL = "all"
 _CARD_WIDTH = 232
 
 
-class Grid(QListView):
-    """Cards in columns that fill the width.
-
-    Signals:
-        opened: the index of a card that was tapped, or on which Enter was pressed.
-    """
-
-    opened = Signal(QModelIndex)
+class Grid(TapList):
+    """Cards in columns that fill the width."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,14 +42,8 @@ class Grid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(48)
-        scroll_by_touch(self)
-        self.clicked.connect(self.opened)
         self.viewport().installEventFilter(self)
         theme.changed.connect(self._fill)
 
@@ -65,13 +52,6 @@ class Grid(QListView):
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:
             self._fill()
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current card on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
     @Slot()
     def _fill(self) -> None:

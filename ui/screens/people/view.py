@@ -1,12 +1,9 @@
 """People as it looks."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -15,37 +12,19 @@ from PySide6.QtWidgets import (
 from ui.itemmodels.known_people import KnownPeople
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import Heading, View, column, label, scroll_by_touch
+from ui.widgets.basics import Heading, View, column, label
 from ui.widgets.person_delegate import PersonDelegate
+from ui.widgets.tap_list import TapList
 
 
-class PeopleList(QListView):
-    """One person a row.
-
-    Signals:
-        opened: the index of a row that was tapped, or on which Enter was pressed.
-    """
-
-    opened = Signal(QModelIndex)
+class PeopleList(TapList):
+    """One person a row."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.people = KnownPeople(self)
         self.setModel(self.people)
         self.setItemDelegate(PersonDelegate(theme, self))
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        scroll_by_touch(self)
-        self.clicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class PeopleView(View):
