@@ -95,6 +95,7 @@ def open_app(settings: Settings, *, exclusive: bool = True) -> App:
         opening.callback(database.close)
         if database.created and settings.sample_shop:
             load_sample_shop(database, declared_categories(settings))
+        database.settle()
         _log.info("opened, schema %s", database.schema)
         return App(
             settings=settings,

@@ -118,7 +118,7 @@ class DuplicateEmailError(BadInputError):
         """Name the address."""
         super().__init__(
             f"A person with the email {email} already exists.",
-            "Find them by name or email, or save with another address.",
+            "Ask staff to find them, or save with another address.",
         )
         self.email = email
 

@@ -51,9 +51,9 @@ class Kiosk(QObject):
         """Take over the girths and go on."""
         self._become(self._state.measured(measurements))
 
-    def remembered(self, person: Person) -> None:
-        """The guest has become a known person."""
-        self._become(self._state.remembered(person))
+    def remembered(self, person: Person, measurements: Measurements) -> None:
+        """These girths were stored for a person."""
+        self._become(self._state.remembered(person, measurements))
 
     def open_product(self, product_id: int) -> None:
         """Show a product's page."""

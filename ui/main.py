@@ -9,10 +9,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
 from fitkiosk import __version__
 from ui.startup import make_application, make_window, open_shop
+from ui.termination import Termination
 from ui.window import KioskWindow
 
 _log = logging.getLogger("ui.qt")
@@ -54,6 +54,7 @@ def _run(data_dir: Path | None, size: tuple[int, int], *, full_screen: bool) -> 
     qInstallMessageHandler(_log_qt)
     window = make_window(lambda: open_shop(data_dir))
     sys.excepthook = _show_in(window)
+    Termination(window)
     window.resize(*size)
     if full_screen:
         window.showFullScreen()
@@ -98,9 +99,6 @@ def _show_in(
     window: KioskWindow,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
         sys.__excepthook__(kind, error, trace)
         window.show_defect(error)
 

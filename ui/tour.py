@@ -48,8 +48,11 @@ def play_tour(window: KioskWindow, folder: Path, *, every: bool) -> int:
         tour.play()
         if every:
             tour.play_aside()
-    except (TourError, OSError) as error:
+    except TourError as error:
         sys.stderr.write(f"The tour stopped: {error}\n")
+        return 1
+    except OSError as error:
+        sys.stderr.write(f"The pictures cannot go to {folder}: {error.strerror}.\n")
         return 1
     finally:
         window.close()
@@ -100,11 +103,12 @@ class Tour:
         self.picture("product")
         say = sys.stdout.write
         card = index.data(CardRole.CARD)
+        unit = self._window.kiosk.visit.unit
         say(f"\n{card.name}, {card.brand}, for {' / '.join(GIRTHS.values())} cm:\n")
-        say(f"  {wording.headline(advice)}. {wording.verdict(advice, advice.best)} ")
+        say(f"  {wording.headline(advice)}. {wording.verdict(advice, advice.best, unit)} ")
         say(f"{wording.sureness(advice.best)}.\n")
         for zone in advice.best.zones:
-            say(f"  {wording.room_text(zone, self._window.kiosk.visit.unit)}\n")
+            say(f"  {wording.room_text(zone, unit)}\n")
 
     def play_aside(self) -> None:
         """What lies beside the main path: another size, a refusal, keeping, people, waiting."""

@@ -218,7 +218,9 @@ class KioskWindow(QWidget):
 
     @Slot()
     def _escape(self) -> None:
-        if self._stack.currentWidget() is not self.trouble:
+        if self.veil.isVisible() and self.idle is not None:
+            self.idle.extend()
+        elif self._stack.currentWidget() is not self.trouble:
             self.screens[self.kiosk.state.screen].step_back()
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.fit import (
+    SURE_FROM,
     AdviceKind,
     Badge,
     FitLabel,
@@ -18,9 +19,8 @@ from fitkiosk.domain.people import MeasurementRecord
 from fitkiosk.domain.products import Audience, ProductCard
 from fitkiosk.units import LengthUnit, format_length
 
-LEVEL_CM = (
-    0.25  # half the smallest step in which room is told: less than this is "no room to spare"
-)
+_LEVEL_CM = 0.25
+_MOST_PERCENT = 99
 
 
 def _tr(text: str) -> str:
@@ -95,27 +95,76 @@ def in_order(advice: SizeAdvice, one: str, other: str) -> tuple[str, str]:
     return smaller, larger
 
 
-def verdict(advice: SizeAdvice, fit: SizeFit) -> str:
+def verdict(advice: SizeAdvice, fit: SizeFit, unit: LengthUnit) -> str:
     """What one size would be like, and what to do where another size is better."""
-    match fit.probabilities.label:
-        case FitLabel.PERFECT_FIT:
-            return _tr("Great Fit!")
-        case FitLabel.TOO_TIGHT:
-            larger = advice.neighbour(fit.size, +1)
-            if larger is None:
-                return _tr("Might be tight, and this is the largest size.")
-            return _tr("Might be tight, consider sizing up to {size}.").format(size=larger.size)
-        case FitLabel.TOO_LOOSE:
-            smaller = advice.neighbour(fit.size, -1)
-            if smaller is None:
-                return _tr("Might be loose, and this is the smallest size.")
-            return _tr("Might be loose, consider sizing down to {size}.").format(size=smaller.size)
+    if fit.size == advice.best.size and advice.kind is AdviceKind.NO_SIZE_FITS:
+        return nearest(fit, unit)
+    if fit.probabilities.label is FitLabel.PERFECT_FIT:
+        return fitting(fit)
+    if fit.probabilities.label is FitLabel.TOO_TIGHT:
+        larger = _better(fit, advice.neighbour(fit.size, +1))
+        if larger is None:
+            return _tr("Might be tight, and no larger size fits better.")
+        return _tr("Might be tight, consider sizing up to {size}.").format(size=larger.size)
+    smaller = _better(fit, advice.neighbour(fit.size, -1))
+    if smaller is None:
+        return _tr("Might be loose, and no smaller size fits better.")
+    return _tr("Might be loose, consider sizing down to {size}.").format(size=smaller.size)
+
+
+def fitting(fit: SizeFit) -> str:
+    """How gladly a size that fits may be taken."""
+    shares = fit.probabilities
+    if shares.perfect_fit >= SURE_FROM:
+        return _tr("Great Fit!")
+    if shares.too_tight > shares.too_loose:
+        return _tr("Fits, but may be tight.")
+    return _tr("Fits, but may be loose.")
+
+
+def nearest(fit: SizeFit, unit: LengthUnit) -> str:
+    """How the nearest size misses, where none fits, by the zone that misses most."""
+    tight = max(fit.zones, key=lambda zone: zone.ease.tight_below - zone.room_cm)
+    loose = max(fit.zones, key=lambda zone: zone.room_cm - zone.ease.loose_above)
+    zone = tight if tight.verdict is ZoneVerdict.TIGHT else loose
+    return _tr("The nearest is {size}. {room}.").format(size=fit.size, room=room_text(zone, unit))
+
+
+def alternative(advice: SizeAdvice) -> str:
+    """The other size that would do, and what it would be like beside the best; else nothing."""
+    best, other = advice.best, advice.runner_up
+    if other is None or other.probabilities.label is not FitLabel.PERFECT_FIT:
+        return ""
+    if advice.neighbour(best.size, +1) == other:
+        return _tr("{size} fits too, with more room.").format(size=other.size)
+    return _tr("{size} fits too, a little closer.").format(size=other.size)
+
+
+def _better(fit: SizeFit, other: SizeFit | None) -> SizeFit | None:
+    """The other size, if it is likelier to fit."""
+    if other is None or other.probabilities.perfect_fit <= fit.probabilities.perfect_fit:
+        return None
+    return other
+
+
+def percent(share: float) -> str:
+    """A probability in per cent, never rounded to certainty or to nothing."""
+    rounded = round(share * 100)
+    if rounded < 1:
+        return "<1 %"
+    return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"
 
 
 def sureness(fit: SizeFit) -> str:
-    """The confidence in per cent, never rounded up to certainty."""
-    percent = min(99, round(fit.probabilities.confidence * 100))
-    return _tr("{percent} % sure").format(percent=percent)
+    """The confidence in per cent, and in what, where it is not the fit."""
+    share = percent(fit.probabilities.confidence)
+    match fit.probabilities.label:
+        case FitLabel.TOO_TIGHT:
+            return _tr("{percent} sure it is too tight").format(percent=share)
+        case FitLabel.TOO_LOOSE:
+            return _tr("{percent} sure it is too loose").format(percent=share)
+        case FitLabel.PERFECT_FIT:
+            return _tr("{percent} sure").format(percent=share)
 
 
 def label_name(label: FitLabel) -> str:
@@ -143,7 +192,7 @@ def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
 def room_text(room: ZoneRoom, unit: LengthUnit) -> str:
     """The room in one zone, as people say it."""
     zone = zone_name(room.zone)
-    if abs(room.room_cm) < LEVEL_CM:
+    if abs(room.room_cm) < _LEVEL_CM:
         return _tr("{zone}: no room to spare").format(zone=zone)
     length = rough_length(abs(room.room_cm), unit)
     if room.room_cm < 0:
@@ -181,8 +230,10 @@ def girths_in_short(measurements: Measurements, unit: LengthUnit) -> str:
     return f"{numbers} {unit.value}"
 
 
-def girth_name(girth: Girth) -> str:
-    """A girth."""
+def girth_name(girth: Girth, audience: Audience | None = None) -> str:
+    """A girth, as it is called for women or men."""
+    if girth is Girth.BUST and audience is Audience.MEN:
+        return _tr("Chest")
     return zone_name(girth.value)
 
 

@@ -8,12 +8,22 @@ from fitkiosk import assets
 from fitkiosk.admin.options import AsJson, DataDir, ModelsDir
 from fitkiosk.admin.output import print_json, print_table, told_errors
 from fitkiosk.domain.fit import FitLabel
-from fitkiosk.errors import BadInputError
+from fitkiosk.errors import BadInputError, MissingMeasurementError
 
 Girth = Annotated[float | None, typer.Option(help="Of the person, in cm.", show_default=False)]
 Garment = Annotated[
     float | None, typer.Option(help="Of the finished garment, in cm.", show_default=False)
 ]
+
+
+_OPTIONS = {
+    "user_bust_cm": "--bust",
+    "user_waist_cm": "--waist",
+    "user_hip_cm": "--hip",
+    "product_chest_cm": "--chest",
+    "product_waist_cm": "--product-waist",
+    "product_hip_cm": "--product-hip",
+}
 
 
 def predict(
@@ -35,14 +45,10 @@ def predict(
 ) -> None:
     """Say how one garment fits one person."""
     with told_errors():
-        given: dict[str, float | None] = {
-            "user_bust_cm": bust,
-            "user_waist_cm": waist,
-            "user_hip_cm": hip,
-            "product_chest_cm": chest,
-            "product_waist_cm": product_waist,
-            "product_hip_cm": product_hip,
-        } | dict(_named(text) for text in measure or ())
+        girths = (bust, waist, hip, chest, product_waist, product_hip)
+        given: dict[str, float | None] = dict(zip(_OPTIONS, girths, strict=True)) | dict(
+            _named(text) for text in measure or ()
+        )
 
         from fitkiosk.fit.advisor import Advisor  # noqa: PLC0415 - heavy; --help must be quick
         from fitkiosk.fit.bundle import FitModels  # noqa: PLC0415
@@ -50,7 +56,12 @@ def predict(
 
         bundled = assets.models_dir()
         categories = load_categories(bundled / "categories.toml")
-        answer = Advisor(FitModels.load(models or bundled, categories)).predict(category, given)
+        advisor = Advisor(FitModels.load(models or bundled, categories))
+        try:
+            answer = advisor.predict(category, given)
+        except MissingMeasurementError as error:
+            options = ", ".join(_OPTIONS.get(name, f"--measure {name}=…") for name in error.missing)
+            raise BadInputError(error.happened, f"Add {options}.") from error
     if as_json:
         print_json(dict(answer.as_contract()))
         return

@@ -8,6 +8,7 @@ from fitkiosk.units import LengthUnit, format_length
 
 LOWEST_CM = 60.0
 HIGHEST_CM = 150.0
+_ECHOED_BELOW_CM = 100_000.0
 
 
 class Girth(StrEnum):
@@ -35,22 +36,20 @@ class OutOfLimitsError(BadInputError):
     def __init__(self, girth: Girth, cm: float, unit: LengthUnit) -> None:
         """Say the limits in the unit that was used, and whether the other unit was meant."""
         low, high = (format_length(limit, unit) for limit in (LOWEST_CM, HIGHEST_CM))
-        meant = LengthUnit.INCH.to_cm(cm)
+        other = LengthUnit.CM if unit is LengthUnit.INCH else LengthUnit.INCH
+        typed = format_length(cm, unit)
+        meant = other.to_cm(unit.from_cm(cm))
         self.girth = girth
         self.cm = cm
-        self.meant_cm = (
-            round_to_step(meant)
-            if unit is LengthUnit.CM and LOWEST_CM <= meant <= HIGHEST_CM
-            else None
-        )
+        self.meant_cm = round_to_step(meant) if LOWEST_CM <= meant <= HIGHEST_CM else None
         remedy = f"Type a {girth.value} from {low} to {high} {unit.value}."
         if self.meant_cm is not None:
-            typed = format_length(cm, unit)
-            remedy += f" If the tape shows inches: {typed} in is {self.meant_cm:g} cm."
-        super().__init__(
-            f"{format_length(cm, unit)} {unit.value} is not a {girth.value} this form can take.",
-            remedy,
-        )
+            told = "inches" if other is LengthUnit.INCH else "centimetres"
+            here = format_length(self.meant_cm, unit)
+            remedy += f" If the tape shows {told}: {typed} {other.value} is {here} {unit.value}."
+        # A number of many digits would be echoed rounded, as another one than was typed.
+        said = f"{typed} {unit.value}" if abs(cm) < _ECHOED_BELOW_CM else "This number"
+        super().__init__(f"{said} is not a {girth.value} this form can take.", remedy)
 
 
 def round_to_step(cm: float) -> float:

@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+SURE_FROM = 0.7
+"""The probability of a perfect fit from which a size is called great."""
+
 
 class FitLabel(IntEnum):
     """How a garment sits; the integers are those of the database and of training data."""

@@ -35,6 +35,7 @@ class Visit:
         unit: the unit lengths are shown and typed in.
         measurements: the girths taken, or those on file.
         person: the known person, or None for a guest.
+        on_file: the girths that the shop has stored for the person.
         audience: whose clothes they look at, or None for all.
     """
 
@@ -42,6 +43,7 @@ class Visit:
     unit: LengthUnit = LengthUnit.CM
     measurements: Measurements = Measurements()
     person: Person | None = None
+    on_file: Measurements | None = None
     audience: Audience | None = None
 
 
@@ -89,18 +91,22 @@ class KioskState:
 
     def begin(self, mode: VisitMode) -> "KioskState":
         """A new visit from Home: customers are measured, staff look for the person first."""
+        self._must_be_on(Screen.HOME)
         first = Screen.MEASURE if mode is VisitMode.CUSTOMER else Screen.PEOPLE
-        return self._on(Place(first), Visit(mode=mode, unit=self.visit.unit))
+        # Customers begin with the figure that the tape is drawn on, and shop for the same.
+        audience = Audience.WOMEN if mode is VisitMode.CUSTOMER else None
+        return self._on(Place(first), Visit(mode=mode, audience=audience))
 
     def greet(self, person: Person, measurements: Measurements) -> "KioskState":
         """A known person steps in: to the shop when their girths are on file, else to the tape."""
-        met = replace(self.visit, person=person, measurements=measurements)
+        self._must_be_on(Screen.PEOPLE)
+        met = replace(self.visit, person=person, measurements=measurements, on_file=measurements)
         return self._on(Place(Screen.CATALOGUE if measurements.complete else Screen.MEASURE), met)
 
     def measure(self) -> "KioskState":
         """To the tape: someone new from the list of people, or a change from the shop."""
         if self.screen is Screen.PEOPLE:
-            someone_new = Visit(mode=self.visit.mode, unit=self.visit.unit)
+            someone_new = replace(_strangers(self.visit), audience=Audience.WOMEN)
             return self._on(Place(Screen.MEASURE), someone_new)
         return self._on(Place(Screen.MEASURE))
 
@@ -110,6 +116,7 @@ class KioskState:
         Raises:
             ValueError: when a girth is missing; the screen must not offer to go on then.
         """
+        self._must_be_on(Screen.MEASURE)
         if not measurements.complete:
             raise ValueError(f"measured without {measurements.missing}")
         taped = replace(self.visit, measurements=measurements)
@@ -117,9 +124,11 @@ class KioskState:
             return replace(self, visit=taped).back()
         return self._on(Place(Screen.CATALOGUE), taped)
 
-    def remembered(self, person: Person) -> "KioskState":
-        """The guest of this visit has become a known person."""
-        return replace(self, visit=replace(self.visit, person=person))
+    def remembered(self, person: Person, measurements: Measurements) -> "KioskState":
+        """The girths were stored for a person; the visit goes on with just these."""
+        self._must_be_on(Screen.MEASURE)
+        visit = replace(self.visit, person=person, measurements=measurements, on_file=measurements)
+        return replace(self, visit=visit)
 
     def open_product(self, product_id: int) -> "KioskState":
         """To a product's page."""
@@ -134,17 +143,30 @@ class KioskState:
         return replace(self, visit=replace(self.visit, audience=audience))
 
     def back(self) -> "KioskState":
-        """One place back; reaching Home ends the visit. From Home there is nowhere to go."""
+        """One place back; Home ends the visit, and the list of people this person's part in it.
+
+        From Home there is nowhere to go.
+        """
         if not self.trail:
             return self
         *behind, place = self.trail
         if place.screen is Screen.HOME:
             return self.home()
-        return replace(self, place=place, trail=tuple(behind))
+        visit = _strangers(self.visit) if place.screen is Screen.PEOPLE else self.visit
+        return KioskState(place, tuple(behind), visit)
 
     def home(self) -> "KioskState":
         """Home with the visit wiped: nothing of the person remains, not even their unit."""
         return KioskState()
+
+    def _must_be_on(self, screen: Screen) -> None:
+        """Some moves are offered on one screen alone.
+
+        Raises:
+            ValueError: on another one.
+        """
+        if self.screen is not screen:
+            raise ValueError(f"no way but from {screen}, and this is {self.screen}")
 
     def _on(self, place: Place, visit: Visit | None = None) -> "KioskState":
         """Forward to a place, with the visit as it was unless another is given.
@@ -155,3 +177,8 @@ class KioskState:
         if place.screen not in _WAYS[self.screen]:
             raise ValueError(f"no way from {self.screen} to {place.screen}")
         return KioskState(place, (*self.trail, self.place), visit or self.visit)
+
+
+def _strangers(visit: Visit) -> Visit:
+    """The visit before anybody was chosen: who serves, and in which unit."""
+    return Visit(mode=visit.mode, unit=visit.unit)

@@ -47,7 +47,7 @@ def check_name(text: str) -> str:
     """
     name = " ".join(text.split())
     if not name:
-        raise BadInputError("The name is empty.", "Type the person's name.")
+        raise BadInputError("The name is empty.", "Type a name.")
     if len(name) > LONGEST_NAME:
         raise BadInputError(
             f"The name has {len(name)} characters.", f"Shorten it to {LONGEST_NAME} characters."

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from fitkiosk.domain.fit import (
+    SURE_FROM,
     AdviceKind,
     Badge,
     EaseBand,
@@ -28,10 +29,7 @@ from fitkiosk.errors import (
     NothingToJudgeError,
 )
 from fitkiosk.fit.bundle import FitModels
-from fitkiosk.fit.features import Matrix, distance_from_ideal, ease, likeliest, raw_matrix
-
-SURE_FROM = 0.7
-"""The probability of a perfect fit from which a size is called great."""
+from fitkiosk.fit.features import Matrix, distance_from_ideal, ease, likeliest, raw_matrix, slack
 
 NEAR_TIE = 0.05
 """Sizes whose probabilities of a perfect fit differ by less are told apart by their ease."""
@@ -112,7 +110,7 @@ class Advisor:
         judged = [size.label for size, usable in zip(sizes, complete, strict=True) if usable]
         probabilities = model.probabilities(raw)
         eases = ease(declared, raw)
-        choice = _choose(probabilities, distance_from_ideal(declared, eases))
+        choice = _choose(probabilities, *_misfit(declared, eases))
         fits = tuple(
             SizeFit(label, _probabilities(row), _zone_rooms(declared, rooms))
             for label, row, rooms in zip(judged, probabilities, eases, strict=True)
@@ -163,7 +161,7 @@ class Advisor:
             return unknown
         raw = raw[rows]
         probabilities = model.probabilities(raw)
-        distances = distance_from_ideal(declared, ease(declared, raw))
+        distances, shortfalls = _misfit(declared, ease(declared, raw))
         # Row `ends[i]` of all sizes is the first after product i; so are the rows of the usable.
         ends = np.cumsum([len(product) for product in products])
         stops = np.searchsorted(rows, ends)
@@ -171,7 +169,7 @@ class Advisor:
         labels = [sizes[row].label for row in rows]
         return [
             _badge(
-                _choose(probabilities[start:stop], distances[start:stop]),
+                _choose(probabilities[start:stop], distances[start:stop], shortfalls[start:stop]),
                 labels[start:stop],
             )
             if stop > start
@@ -199,21 +197,31 @@ def _badge(choice: _Choice, labels: Sequence[str]) -> Badge:
     return Badge(choice.kind, (labels[choice.best],))
 
 
-def _choose(probabilities: Matrix, distances: Matrix) -> _Choice:
+def _misfit(category: FitCategory, eases: Matrix) -> tuple[Matrix, Matrix]:
+    """How far each size is from the ideal, and how many cm its tightest zone is short of closing.
+
+    Returns:
+        Two of shape (n,); the second is 0 where nothing strains.
+    """
+    return distance_from_ideal(category, eases), np.maximum(0.0, -slack(category, eases))
+
+
+def _choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> _Choice:
     """Settle on a size.
 
     Args:
         probabilities: of one product's sizes, smallest first, shape (k, 3).
         distances: of their ease from the ideal, shape (k,).
+        shortfalls: cm that their tightest zone is short, shape (k,).
     """
     perfect = probabilities[:, FitLabel.PERFECT_FIT]
     fitting = likeliest(probabilities) == FitLabel.PERFECT_FIT
-    candidates = fitting if fitting.any() else np.ones(len(perfect), dtype=bool)
-    # Far from any fit all probabilities are alike, so the ease also finds the nearest size.
-    close = candidates & (perfect >= perfect[candidates].max() - NEAR_TIE)
-    best = int(np.where(close, distances, np.inf).argmin())
     if not fitting.any():
-        return _Choice(AdviceKind.NO_SIZE_FITS, best, None)
+        # A size that does not close cannot be worn, one that is too wide can.
+        nearest = int(np.lexsort((distances, shortfalls))[0])
+        return _Choice(AdviceKind.NO_SIZE_FITS, nearest, None)
+    close = fitting & (perfect >= perfect[fitting].max() - NEAR_TIE)
+    best = int(np.where(close, distances, np.inf).argmin())
     neighbours = [place for place in (best - 1, best + 1) if 0 <= place < len(perfect)]
     second = max(neighbours, key=lambda place: float(perfect[place]), default=None)
     if second is not None and perfect[second] < RUNNER_UP_FROM:

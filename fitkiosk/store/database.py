@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -151,6 +151,16 @@ class Database:
         if self.file is None:
             return None
         return back_up(self.file, self._backups_dir, datetime.now(UTC), self._keep_backups)
+
+    def settle(self) -> None:
+        """Put SQLite's write-ahead log into the file, so that the file alone holds everything.
+
+        Raises:
+            StoreError: when the file cannot be written.
+        """
+        if self.file is not None:
+            with explained(self.place), closing(self._engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close every connection; SQLite puts its write-ahead log into the file then."""

@@ -80,7 +80,7 @@ class FolderUnavailableError(StoreError):
 
     def __init__(self, folder: Path | str) -> None:
         super().__init__(
-            f"The folder {folder} cannot be made or opened.",
+            f"{folder} cannot be made or opened.",
             "Check that its drive is connected and may be written, or choose another data folder.",
         )
 

@@ -53,9 +53,24 @@ def test_measuring_someone_new_does_not_carry_the_last_person_over():
     assert state.visit.mode is VisitMode.STAFF
 
 
+def test_going_back_to_the_list_of_people_takes_the_person_off_the_screen():
+    state = HOME.begin(VisitMode.STAFF).greet(ASHA, BODY).back()
+    assert state.screen is Screen.PEOPLE
+    assert state.visit == Visit(mode=VisitMode.STAFF)
+
+
+def test_girths_that_were_stored_are_the_visits_from_then_on():
+    state = HOME.begin(VisitMode.STAFF).greet(ASHA, BODY).measure()
+    wider = Measurements(90.0, 72.0, 98.0)
+    state = state.remembered(ASHA, wider)
+    assert state.visit.measurements == wider
+    assert state.visit.on_file == wider
+    assert state.back().visit.measurements == wider
+
+
 def test_a_visit_is_wiped_on_the_way_home_and_leaves_no_unit_behind():
-    state = HOME.begin(VisitMode.CUSTOMER).reading_in(LengthUnit.INCH).measured(BODY)
-    state = state.shopping_for(Audience.MEN).remembered(ASHA)
+    state = HOME.begin(VisitMode.CUSTOMER).reading_in(LengthUnit.INCH).remembered(ASHA, BODY)
+    state = state.measured(BODY).shopping_for(Audience.MEN)
     assert state.home() == HOME
     walked = state
     while walked.can_go_back:
@@ -81,6 +96,7 @@ _STEPS = {
     "greet": lambda s: s.greet(ASHA, BODY),
     "measure": lambda s: s.measure(),
     "measured": lambda s: s.measured(BODY),
+    "stored": lambda s: s.remembered(ASHA, BODY),
     "open": lambda s: s.open_product(3),
     "inch": lambda s: s.reading_in(LengthUnit.INCH),
     "back": lambda s: s.back(),

@@ -223,14 +223,32 @@ def test_one_call_answers_all_sizes(models):
         ([(0.4, 0.5), (0.1, 0.6), (0.0, 0.1)], AdviceKind.BETWEEN, "s1", "s0"),
         ([(0.5, 0.3), (0.3, 0.6), (0.0, 0.1)], AdviceKind.RUNS_TIGHT, "s1", "s0"),
         ([(0.9, 0.1), (0.1, 0.6), (0.0, 0.2)], AdviceKind.RUNS_LOOSE, "s1", None),
-        ([(0.9, 0.1), (0.8, 0.2), (0.6, 0.4)], AdviceKind.NO_SIZE_FITS, "s2", None),
-        ([(0.0, 0.4), (0.0, 0.2), (0.0, 0.1)], AdviceKind.NO_SIZE_FITS, "s0", None),
     ],
 )
 def test_kinds(models, answers, kind, best, runner_up):
     advice = told(models, answers)[0].advise("upper_loose", BODY, tops(96, 103, 110))
     assert (advice.kind, advice.best.size) == (kind, best)
     assert (advice.runner_up and advice.runner_up.size) == runner_up
+
+
+@pytest.mark.parametrize(
+    ("answers", "chests", "nearest"),
+    [
+        # None closes: the one that is least short, whatever the probabilities say.
+        ([(0.9, 0.1), (0.9, 0.1), (0.99, 0.01)], (70, 76, 82), "s2"),
+        # All close and are too wide: the closest.
+        ([(0.0, 0.1), (0.0, 0.01), (0.0, 0.02)], (130, 136, 142), "s0"),
+        # One does not close, the next is far too wide: that one can be worn.
+        ([(0.6, 0.4), (0.0, 0.1)], (88, 130), "s1"),
+    ],
+)
+def test_the_nearest_size_where_none_fits_is_the_one_that_can_be_worn(
+    models, answers, chests, nearest
+):
+    advice = told(models, answers)[0].advise("upper_loose", BODY, tops(*chests))
+    assert advice.kind is AdviceKind.NO_SIZE_FITS
+    assert advice.best.size == nearest
+    assert advice.runner_up is None
 
 
 def test_a_size_that_is_not_labelled_perfect_is_never_best_while_another_is(models):

@@ -25,9 +25,10 @@ def test_a_customer_learns_their_size(hands):
     measure = hands.measure()
     assert measure.view.pages.currentIndex() == 1
     hands.wait(measure.view.foot.main.hasFocus)
-    hands.key(Qt.Key.Key_Space)
+    hands.key(Qt.Key.Key_Return)
     catalogue = hands.catalogue()
-    assert catalogue.view.grid.cards.rowCount() >= 240
+    hands.click(catalogue.view.audience.button("all"))
+    hands.wait(lambda: catalogue.view.grid.cards.rowCount() >= 240)
     card, badge = hands.open_card(0)
     page = hands.product()
     assert page.view.name.words() == card.name

@@ -38,6 +38,7 @@ def catalogue(qtbot, kiosk, shop, fitting, jobs, theme):
     controller.view.resize(1100, 700)
     kiosk.begin(VisitMode.CUSTOMER)
     kiosk.measured(BODY)
+    kiosk.shop_for(None)
     controller.enter(kiosk.state)
     controller.view.show()
     yield controller
@@ -126,6 +127,7 @@ def test_an_empty_shop_says_what_to_do(qtbot, kiosk, jobs, theme):
     qtbot.addWidget(controller.view)
     kiosk.begin(VisitMode.CUSTOMER)
     kiosk.measured(BODY)
+    kiosk.shop_for(None)
     controller.enter(kiosk.state)
     assert "no products yet" in controller.view.empty.text()
 
@@ -146,3 +148,14 @@ def test_cards_fill_the_width_and_never_scroll_sideways(catalogue, width):
     assert columns >= 2
     assert viewport - columns * grid.gridSize().width() < columns + 2
     assert not grid.horizontalScrollBar().isVisible()
+
+
+def test_a_customer_sees_the_clothes_of_the_figure_they_were_measured_on(catalogue, kiosk):
+    kiosk.go_home()
+    catalogue.forget()
+    kiosk.begin(VisitMode.CUSTOMER)
+    kiosk.shop_for(Audience.MEN)
+    kiosk.measured(BODY)
+    catalogue.enter(kiosk.state)
+    assert names(catalogue) == ["Blue Shirt"]
+    assert catalogue.view.audience.button("men").isChecked()

@@ -240,6 +240,77 @@ def test_new_girths_of_a_known_person_are_saved_as_theirs(qtbot, kiosk, people, 
 def test_nothing_typed_outlives_the_visit(measure):
     keep_as(measure, "Asha", "wrong")
     measure.leave()
+    measure.forget()
     assert measure.view.capture.reading.text() == ""
     assert measure.view.summary.keep.name.text() == ""
     assert measure.view.summary.keep.email.text() == ""
+
+
+def test_what_was_typed_survives_a_step_back(measure):
+    take(measure, "86.5")
+    QTest.keyClicks(measure.view.capture.reading, "6")
+    measure.step_back()
+    QTest.keyClick(measure.view.capture.reading, Qt.Key.Key_Return)
+    assert measure.view.capture.reading.text() == "6"
+
+
+def test_the_form_survives_a_look_at_the_shop(measure, kiosk):
+    keep_as(measure, "Asha", "not an email")
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    measure.leave()
+    kiosk.back()
+    measure.enter(kiosk.state)
+    assert measure.view.summary.keep.name.text() == "Asha"
+    assert measure.view.summary.keep.email.text() == "not an email"
+
+
+def test_the_field_that_was_refused_gets_the_keyboard(measure):
+    keep = keep_as(measure, "Asha", "not an email")
+    assert keep.email.hasFocus()
+    assert keep.email.property("tone") == "problem"
+    assert keep.name.property("tone") != "problem"
+
+
+def test_girths_that_were_not_saved_are_never_said_to_be(qtbot, kiosk, people, jobs, theme):
+    asha = people.remember("Asha", "", BODY).person
+    kiosk.begin(VisitMode.STAFF)
+    kiosk.greet(asha, BODY)
+    kiosk.measure()
+    controller = MeasureController(kiosk, people, jobs, theme)
+    qtbot.addWidget(controller.view)
+    controller.enter(kiosk.state)
+    controller.view.show()
+    controller.view.change_requested.emit("bust")
+    take(controller, "95")
+    QTest.mouseClick(controller.view.foot.main, Qt.MouseButton.LeftButton)
+    controller.leave()
+    kiosk.measure()
+    controller.enter(kiosk.state)
+    keep = controller.view.summary.keep
+    assert keep.save.isVisible()
+    assert "not saved" in keep.words.text()
+    QTest.mouseClick(keep.save, Qt.MouseButton.LeftButton)
+    controller.leave()
+    kiosk.back()
+    assert kiosk.visit.measurements.bust_cm == 95.0
+    assert kiosk.visit.on_file.bust_cm == 95.0
+
+
+def test_for_men_it_is_the_chest(measure):
+    QTest.mouseClick(measure.view.audience.button("men"), Qt.MouseButton.LeftButton)
+    assert title(measure) == "Chest"
+    QTest.keyClicks(measure.view.capture.reading, "98")
+    QTest.mouseClick(measure.view.audience.button("women"), Qt.MouseButton.LeftButton)
+    assert title(measure) == "Bust"
+    assert measure.view.capture.reading.text() == "98"
+
+
+def test_centimetres_typed_as_inches_are_taken_with_one_tap(measure):
+    QTest.mouseClick(measure.view.capture.units.button("in"), Qt.MouseButton.LeftButton)
+    take(measure, "90.5")
+    assert "90.5 cm is 35.6 in" in message(measure)
+    QTest.mouseClick(measure.view.capture.fix, Qt.MouseButton.LeftButton)
+    assert title(measure) == "Waist"
+    measure.step_back()
+    QTest.mouseClick(measure.view.capture.units.button("cm"), Qt.MouseButton.LeftButton)
+    assert measure.view.capture.reading.text() == "90.5"

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.fit import AdviceKind
+from fitkiosk.domain.fit import AdviceKind, ZoneVerdict
 from fitkiosk.domain.kiosk import Screen, VisitMode
 from fitkiosk.errors import CategoryUnavailableError, MissingMeasurementError
 from ui.screens.product.controller import ProductController
@@ -72,13 +72,17 @@ def test_another_size_says_which_way_to_go(page, kiosk):
 
 def test_no_size_fits_is_said_with_the_nearest_one(page, kiosk, fitting):
     sizes = (size_fit("S", 0.95, 0.05, 0.0, -8.0), size_fit("M", 0.9, 0.1, 0.0, -4.0))
+    sizes = tuple(
+        replace(fit, zones=tuple(replace(z, verdict=ZoneVerdict.TIGHT) for z in fit.zones))
+        for fit in sizes
+    )
     fitting.answers[7] = replace(
         advice(AdviceKind.NO_SIZE_FITS), sizes=sizes, best=sizes[1], runner_up=None
     )
     open_page(page, kiosk)
     title, words, _ = headline(page)
     assert title == "No size fits well"
-    assert words == "The nearest is M. Might be tight, and this is the largest size."
+    assert words == "The nearest is M. Bust: about 4 cm short."
     assert page.view.headline.property("tone") == "problem"
 
 

@@ -16,7 +16,6 @@ from ui import wording
 from ui.background import Jobs
 from ui.idle import IdleGuard
 from ui.theme.theme import Reading
-from ui.widgets.fit_bars import percent
 
 
 @pytest.fixture
@@ -213,10 +212,33 @@ def test_room_is_told_as_people_say_it(qapp):
 
 
 def test_nothing_is_ever_quite_certain(qapp):
-    assert wording.sureness(size_fit("M", 0.0, 0.9999, 0.0001)) == "99 % sure"
-    assert percent(0.0004) == "<1 %"
-    assert percent(0.9996) == ">99 %"
-    assert percent(0.5) == "50 %"
+    assert wording.sureness(size_fit("M", 0.0, 0.9999, 0.0001)) == ">99 % sure"
+    assert wording.percent(0.0004) == "<1 %"
+    assert wording.percent(0.9996) == ">99 %"
+    assert wording.percent(0.5) == "50 %"
+
+
+def test_a_doubt_is_told_for_what_it_is(qapp):
+    assert wording.sureness(size_fit("S", 0.8, 0.2, 0.0)) == "80 % sure it is too tight"
+    assert wording.sureness(size_fit("L", 0.0, 0.3, 0.7)) == "70 % sure it is too loose"
+    assert wording.fitting(size_fit("M", 0.32, 0.68, 0.0)) == "Fits, but may be tight."
+    assert wording.fitting(size_fit("M", 0.0, 0.6, 0.4)) == "Fits, but may be loose."
+    assert wording.fitting(size_fit("M", 0.0, 0.9, 0.1)) == "Great Fit!"
+
+
+def test_no_other_size_is_named_that_would_be_worse(qapp):
+    sizes = (size_fit("S", 0.99, 0.01, 0.0), size_fit("M", 0.995, 0.005, 0.0))
+    told = replace(advice(), sizes=sizes, best=sizes[1], runner_up=None)
+    words = wording.verdict(told, sizes[0], LengthUnit.CM)
+    assert words == "Might be tight, and no larger size fits better."
+
+
+def test_the_other_size_that_would_do_is_named(qapp):
+    sizes = (size_fit("S", 0.1, 0.85, 0.05), size_fit("M", 0.05, 0.9, 0.05))
+    told = replace(advice(), sizes=sizes, best=sizes[0], runner_up=sizes[1])
+    assert wording.alternative(told) == "M fits too, with more room."
+    told = replace(told, best=sizes[1], runner_up=sizes[0])
+    assert wording.alternative(told) == "S fits too, a little closer."
 
 
 def test_prices_are_written_as_in_india(qapp):

@@ -3,8 +3,9 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QBoxLayout,
     QFrame,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.theme.theme import Theme
 
 _CLOSE_LINES = 80
+_HANGING_PX = 8
 
 
 def label(role: str = "", *, wrap: bool = True) -> QLabel:
@@ -42,6 +44,8 @@ class Heading(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        # Close lines are cut below the last one, where a y or a g hangs.
+        self.setContentsMargins(0, 0, 0, _HANGING_PX)
         self._words = ""
 
     def words(self) -> str:
@@ -55,9 +59,26 @@ class Heading(QLabel):
         super().setText(f'<div style="line-height:{_CLOSE_LINES}%">{escape(text)}</div>')
 
 
-def button(role: str = "") -> QPushButton:
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter, which Qt leaves to dialogs; whether it was Enter."""
+    entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if entered and not event.isAutoRepeat():
+        button.click()
+    return entered
+
+
+class Button(QPushButton):
+    """A push button that Enter presses as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def button(role: str = "") -> Button:
     """A push button in one of the stylesheet's roles."""
-    made = QPushButton()
+    made = Button()
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

@@ -1,30 +1,21 @@
 """Pictures of an answer: the three probabilities, a row for each size, the room in each zone."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from fitkiosk.domain.fit import FitLabel, Probabilities, SizeAdvice, SizeFit, ZoneRoom, ZoneVerdict
 from fitkiosk.units import LengthUnit
 from ui import wording
 from ui.theme.theme import Theme
-from ui.widgets.basics import column
+from ui.widgets.basics import column, pressed_by_enter
 
 _FILLS = {
     FitLabel.TOO_TIGHT: "caution_fill",
     FitLabel.PERFECT_FIT: "great",
     FitLabel.TOO_LOOSE: "caution_fill",
 }
-_MOST_PERCENT = 99
 _AROUND_CM = 4.0  # how far a zone's track reaches beyond tight and loose
-
-
-def percent(share: float) -> str:
-    """A probability in per cent, never rounded to certainty or to nothing."""
-    rounded = round(share * 100)
-    if rounded < 1:
-        return "<1 %"
-    return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"
 
 
 class ProbabilityBars(QWidget):
@@ -46,7 +37,8 @@ class ProbabilityBars(QWidget):
         """Draw other probabilities."""
         self._probabilities = probabilities
         said = (
-            f"{wording.label_name(label)} {percent(probabilities.of(label))}" for label in FitLabel
+            f"{wording.label_name(label)} {wording.percent(probabilities.of(label))}"
+            for label in FitLabel
         )
         self.setAccessibleName(", ".join(said))
         self.update()
@@ -75,10 +67,10 @@ class ProbabilityBars(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignLeft, wording.label_name(label))
             share = self._probabilities.of(label)
-            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, percent(share))
+            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, wording.percent(share))
             track = QRectF(names + gap, row.center().y() - 6, bar_width, 12)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("line"))
+            painter.setBrush(theme.colour("track"))
             painter.drawRoundedRect(track, 6, 6)
             painter.setBrush(theme.colour(_FILLS[label]))
             track.setWidth(max(6.0, bar_width * share))
@@ -103,6 +95,11 @@ class SizeRow(QAbstractButton):
                 size=fit.size, word=wording.size_word(advice, fit), sure=wording.sureness(fit)
             )
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose on Enter."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """A finger high."""
@@ -149,7 +146,7 @@ class SizeRow(QAbstractButton):
             if label is FitLabel.PERFECT_FIT:
                 painter.fillRect(part, theme.colour("great"))
                 continue
-            painter.fillRect(part, theme.colour("caution_soft"))
+            painter.fillRect(part, theme.colour("zone_off"))
             leaning = (
                 Qt.BrushStyle.BDiagPattern
                 if label is FitLabel.TOO_TIGHT
@@ -270,10 +267,10 @@ class ZoneTracks(QWidget):
             return track.left() + (min(high, max(low, cm)) - low) / (high - low) * track.width()
 
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("caution_soft"))
+        painter.setBrush(theme.colour("zone_off"))
         painter.drawRoundedRect(track, 5, 5)
         for left, right, colour in (
-            (ease.tight_below, ease.loose_above, "great_soft"),
+            (ease.tight_below, ease.loose_above, "zone_fits"),
             (ease.ideal_low, ease.ideal_high, "great"),
         ):
             part = QRectF(x(left), track.top(), x(right) - x(left), track.height())

@@ -65,7 +65,7 @@ class Header(View):
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
-        self.start_over.setText(self.tr("Start over"))
+        self.start_over.setText(self.tr("Finish visit"))
 
     def show_visit(self, visit: Visit) -> None:
         """Say whose visit it is, and their girths once all are known."""
@@ -82,5 +82,5 @@ class Header(View):
         self.visit.setText(who)
 
     def _show_icon(self) -> None:
-        self.start_over.setIcon(self.theme.icon("restart"))
+        self.start_over.setIcon(self.theme.icon("exit-to-app"))
         self.start_over.setIconSize(self.theme.icon_size("lead"))

@@ -24,10 +24,12 @@ class Segments(QWidget):
         row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
+        places = {keys[0]: "first", keys[-1]: "last"}
         for key in keys:
             segment = button("segment")
             segment.setCheckable(True)
             segment.setProperty("key", key)
+            segment.setProperty("place", places.get(key, "middle"))
             self._group.addButton(segment)
             self._buttons[key] = segment
             row.addWidget(segment)

@@ -61,7 +61,6 @@ class CatalogueController(ScreenController):
         self._typing.timeout.connect(self._search)
         view = self.view
         view.foot.back_requested.connect(self.step_back)
-        view.foot.main_requested.connect(kiosk.go_home)
         view.searched.connect(self._typed)
         view.category_chosen.connect(self._choose_category)
         view.audience_chosen.connect(self._choose_audience)
@@ -95,9 +94,7 @@ class CatalogueController(ScreenController):
         self._typing.stop()
         self._query = CatalogueQuery()
         self._judged_for = None
-        self.view.search.blockSignals(True)
         self.view.search.clear()
-        self.view.search.blockSignals(False)
         self.view.grid.cards.show_cards(())
         self.view.grid.cards.show_badges({})
 

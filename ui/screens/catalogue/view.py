@@ -86,6 +86,8 @@ class CatalogueView(View):
         self.search.setMaxLength(80)
         self.audience = Segments([ALL, *(audience.value for audience in Audience)])
         self.count = label("soft", wrap=False)
+        self.count.setMinimumWidth(112)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.grid = Grid(theme)
         self.empty = label("lead-soft")
         self.clear = button()
@@ -95,7 +97,8 @@ class CatalogueView(View):
         self._rail_box = column(self.rail, spacing=theme.space("xs"))
         self._pages = QStackedWidget()
         self._build()
-        self.search.textChanged.connect(self.searched)
+        # Only what a person edits: the field is also cleared when a visit ends.
+        self.search.textEdited.connect(self.searched)
         self.audience.chosen.connect(self.audience_chosen)
         self.grid.opened.connect(self.product_opened)
         self.retranslate()
@@ -136,7 +139,7 @@ class CatalogueView(View):
     def retranslate(self) -> None:
         """Put every fixed text on."""
         self.foot.back.setText(self.tr("Back"))
-        self.foot.main.setText(self.tr("Finish"))
+        self.foot.main.hide()
         self.rail_title.setText(self.tr("What are you looking for?"))
         self.search.setPlaceholderText(self.tr("Search name, brand, colour"))
         self.search.setAccessibleName(self.tr("Search the catalogue"))

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
-from ui.widgets.basics import Heading, Turning, View, button, label, set_property
+from ui.widgets.basics import Button, Heading, Turning, View, button, label, set_property
 from ui.widgets.header import Mark
 from ui.widgets.showcase import Showcase
 
@@ -13,7 +13,7 @@ _DOOR_HEIGHT = 112
 _ROOMY = QSize(1080, 780)
 
 
-class _Door(QPushButton):
+class _Door(Button):
     """A large choice: icon, name, and what lies behind it."""
 
     def __init__(self, theme: Theme, role: str, icon: str, colour: str) -> None:

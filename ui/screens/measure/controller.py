@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit
 
 from fitkiosk.domain.body import Girth, Measurements, OutOfLimitsError, check_girth
 from fitkiosk.domain.kiosk import KioskState
-from fitkiosk.domain.people import KnownPerson, MeasurementRecord
+from fitkiosk.domain.people import (
+    KnownPerson,
+    MeasurementRecord,
+    check_email,
+    check_name,
+)
 from fitkiosk.domain.products import Audience
-from fitkiosk.errors import KioskError
+from fitkiosk.errors import BadInputError, DuplicateEmailError, KioskError
 from fitkiosk.units import LengthUnit, NotALengthError, format_length, parse_length
 from ui import wording
 from ui.background import Jobs
@@ -27,16 +33,25 @@ if TYPE_CHECKING:  # at run time they would bring the engine in before the first
 _SAVING = "save girths"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Entry:
-    """What stands in the field of one girth: the text, and the length once it was understood.
+    """One girth on its way in.
 
-    The length is kept beside the text so that 86.5 cm, shown as 34.1 in, is still 86.5 cm when the
-    unit is changed back.
+    Attributes:
+        typed: what stands in the field, finished or not.
+        cm: the girth once it was understood.
+        shown: how the field writes `cm`. The girth is kept beside it, so that 86.5 cm, shown as
+            34.1 in, is still 86.5 cm when the unit is changed back.
     """
 
-    text: str = ""
+    typed: str = ""
     cm: float | None = None
+    shown: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether the field says what was understood."""
+        return self.cm is not None and self.typed == self.shown
 
 
 class MeasureController(ScreenController):
@@ -59,7 +74,6 @@ class MeasureController(ScreenController):
         self._step = 0
         self._redoing = False
         self._meant_cm: float | None = None
-        self._kept: Measurements | None = None
         self.view: MeasureView = MeasureView(theme)
         view = self.view
         view.foot.back_requested.connect(self.step_back)
@@ -78,31 +92,36 @@ class MeasureController(ScreenController):
         visit = state.visit
         self._entries = {girth: self._entry(visit.measurements.of(girth)) for girth in Girth}
         self._redoing = False
-        keep = self.view.summary.keep
-        keep.name.clear()
-        keep.email.clear()
-        self._kept = visit.measurements if visit.person is not None else None
-        self.view.audience.show_chosen((visit.audience or Audience.WOMEN).value)
-        self.view.figure.show_body(visit.audience)
-        complete = visit.measurements.complete
-        self._show_step(len(self._steps) if complete else 0)
+        self.view.audience.show_chosen(self._audience.value)
+        self.view.figure.show_body(self._audience)
+        self._show_step(len(self._steps) if visit.measurements.complete else 0)
 
     def leave(self) -> None:
-        """Forget what was typed; the visit holds what was confirmed."""
+        """Stop waiting for a saving that nobody sees any more."""
         self._jobs.forget(_SAVING)
+
+    def forget(self) -> None:
+        """Forget what was typed."""
         self._entries = {girth: _Entry() for girth in Girth}
         self.view.edit_reading("")
         self.view.summary.keep.name.clear()
         self.view.summary.keep.email.clear()
 
     def _entry(self, cm: float | None) -> _Entry:
-        return _Entry() if cm is None else _Entry(format_length(cm, self._unit), cm)
+        if cm is None:
+            return _Entry()
+        shown = format_length(cm, self._unit)
+        return _Entry(shown, cm, shown)
 
     # --- The steps --------------------------------------------------------------------------------
 
     @property
     def _unit(self) -> LengthUnit:
         return self._kiosk.visit.unit
+
+    @property
+    def _audience(self) -> Audience:
+        return self._kiosk.visit.audience or Audience.WOMEN
 
     @property
     def _girth(self) -> Girth | None:
@@ -126,19 +145,18 @@ class MeasureController(ScreenController):
 
     def _show_capture(self, girth: Girth) -> None:
         page = self.view.capture
-        name = wording.girth_name(girth)
-        page.step.setText(
-            self.tr("Step {number} of {count}").format(
-                number=self._step + 1, count=len(self._steps)
-            )
+        name = wording.girth_name(girth, self._audience)
+        step = self.tr("Step {number} of {count}").format(
+            number=self._step + 1, count=len(self._steps)
         )
+        page.step.setText(self.tr("Measure again") if self._redoing else step)
         page.title.setText(name)
         page.how.setText(self._how(girth))
         page.reading.setAccessibleName(
             self.tr("{girth} in {unit}").format(girth=name, unit=self._unit.value)
         )
         page.units.show_chosen(self._unit.value)
-        self.view.edit_reading(self._entries[girth].text)
+        self.view.edit_reading(self._entries[girth].typed)
         self.view.figure.show_tape(girth)
         self.view.pages.setCurrentIndex(0)
         self.view.foot.main.setText(self.tr("Next"))
@@ -152,6 +170,7 @@ class MeasureController(ScreenController):
         for girth, row in self.view.summary.rows.items():
             cm = measurements.of(girth)
             row.number.setText("–" if cm is None else wording.length(cm, self._unit))
+            row.name.setText(wording.girth_name(girth, self._audience))
         self.view.figure.show_tape(None)
         self.view.figure.show_girths(measurements, self._unit)
         self.view.pages.setCurrentIndex(1)
@@ -194,10 +213,12 @@ class MeasureController(ScreenController):
     def step_back(self) -> None:
         """One girth back; out of a change, or out of the screen."""
         if self._redoing:
-            # The girth stays as it was before.
+            # Out of a change the girth is as it was before.
+            girth = self._steps[self._step]
+            self._entries[girth] = self._entry(self._entries[girth].cm)
             self._redoing = False
             self._show_step(len(self._steps))
-        elif (self._girth is None and self._kiosk.visit.measurements.complete) or self._step == 0:
+        elif self._step == 0 or (self._girth is None and self._kiosk.visit.measurements.complete):
             self._kiosk.back()
         else:
             self._show_step(self._step - 1)
@@ -205,6 +226,7 @@ class MeasureController(ScreenController):
     @Slot(str)
     def _redo(self, girth: str) -> None:
         self._redoing = True
+        self._entries[Girth(girth)] = self._entry(self._entries[Girth(girth)].cm)
         self._show_step(self._steps.index(Girth(girth)))
 
     # --- One girth --------------------------------------------------------------------------------
@@ -217,37 +239,35 @@ class MeasureController(ScreenController):
             OutOfLimitsError: when no girth is that long.
         """
         entry = self._entries[girth]
-        text = self.view.capture.reading.text()
-        if entry.cm is None or text != entry.text:
-            cm = check_girth(girth, parse_length(text, self._unit), self._unit)
-            self._entries[girth] = _Entry(text, cm)
+        if not entry.settled:
+            cm = check_girth(girth, parse_length(entry.typed, self._unit), self._unit)
+            self._entries[girth] = _Entry(entry.typed, cm, shown=entry.typed)
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        del text
+        girth = self._girth
+        if girth is not None:
+            self._entries[girth] = replace(self._entries[girth], typed=text)
         self._show_advice("")
 
     @Slot(str)
     def _use_unit(self, unit: str) -> None:
-        girth = self._girth
-        typed = self.view.capture.reading.text()
-        half_typed = girth is not None and typed != self._entries[girth].text
         self._kiosk.read_in(LengthUnit(unit))
         self._entries = {
-            each: entry if entry.cm is None else self._entry(entry.cm)
-            for each, entry in self._entries.items()
+            girth: self._entry(entry.cm) if entry.settled else entry
+            for girth, entry in self._entries.items()
         }
-        if girth is not None:
-            self._show_capture(girth)
-            if half_typed:
-                self.view.edit_reading(typed)
+        if self._girth is not None:
+            self._show_capture(self._girth)
 
     @Slot(str)
     def _use_audience(self, audience: str) -> None:
         self._kiosk.shop_for(Audience(audience))
-        self.view.figure.show_body(Audience(audience))
+        self.view.figure.show_body(self._audience)
         if self._girth is not None:
-            self.view.capture.reading.setFocus()
+            self._show_capture(self._girth)
+        else:
+            self._show_summary()
 
     @Slot()
     def _take_fix(self) -> None:
@@ -255,7 +275,7 @@ class MeasureController(ScreenController):
         if girth is None or self._meant_cm is None:
             return
         self._entries[girth] = self._entry(self._meant_cm)
-        self.view.edit_reading(self._entries[girth].text)
+        self.view.edit_reading(self._entries[girth].typed)
         self._next()
 
     def _show_problem(self, error: KioskError) -> None:
@@ -263,7 +283,7 @@ class MeasureController(ScreenController):
         self._show_advice(str(error), tone="problem")
         if self._meant_cm is not None:
             page.fix.setText(
-                self.tr("Use {length}").format(length=wording.length(self._meant_cm, LengthUnit.CM))
+                self.tr("Use {length}").format(length=wording.length(self._meant_cm, self._unit))
             )
             page.fix.show()
         page.reading.setFocus()
@@ -279,14 +299,15 @@ class MeasureController(ScreenController):
 
     def _show_keeping(self, words: str, tone: str = "") -> None:
         keep = self.view.summary.keep
-        person = self._kiosk.visit.person
-        kept = person is not None and self._kept == self._measurements
+        visit = self._kiosk.visit
+        person = visit.person
+        on_file = person is not None and visit.on_file == self._measurements
         if person is None:
             keep.title.setText(self.tr("Remember me (optional)"))
             keep.words.setText(
                 self.tr(
-                    "Your name and girths are stored on this computer only, so that the shop finds "
-                    "your size next time. As a guest you leave nothing behind."
+                    "Name, email and girths are stored on this computer only, so that the staff "
+                    "find your size next time. As a guest you leave nothing behind."
                 )
             )
             keep.save.setText(self.tr("Remember me"))
@@ -294,54 +315,68 @@ class MeasureController(ScreenController):
             keep.title.setText(person.name)
             keep.words.setText(
                 self.tr("These girths are on file.")
-                if kept
-                else self.tr("These girths are new. The ones before stay in the history.")
+                if on_file
+                else self.tr("These girths are not saved yet. The ones before are kept as well.")
             )
-            keep.save.setText(self.tr("Save for {name}").format(name=person.name))
+            keep.save.setText(self.tr("Save"))
         keep.form.setVisible(person is None)
-        keep.save.setVisible(not kept)
-        keep.save.setEnabled(True)
+        keep.save.setVisible(not on_file)
         keep.message.setText(words)
         keep.message.setVisible(bool(words))
         set_tone(keep.message, tone)
+        for field in (keep.name, keep.email):
+            set_tone(field, "")
         self.view.foot.words.setText(
             self.tr("Going on as a guest") if person is None else person.name
         )
 
     @Slot()
     def _save(self) -> None:
-        measurements = self._measurements
         person = self._kiosk.visit.person
-        keep = self.view.summary.keep
-        keep.save.setEnabled(False)
         if person is None:
-            name, email = keep.name.text(), keep.email.text()
-            self._jobs.run(
-                _SAVING,
-                lambda: self._people.remember(name, email, measurements),
-                self._remembered,
-                self._refused,
-            )
+            self._remember()
         else:
-            person_id = person.id
-            self._jobs.run(
-                _SAVING,
-                lambda: self._people.save_measurements(person_id, measurements),
-                self._saved,
-                self._refused,
-            )
+            person_id, measurements = person.id, self._measurements
+
+            def save() -> MeasurementRecord:
+                return self._people.save_measurements(person_id, measurements)
+
+            self._jobs.run(_SAVING, save, self._saved, self._refused)
+
+    def _remember(self) -> None:
+        keep = self.view.summary.keep
+        name, email, measurements = keep.name.text(), keep.email.text(), self._measurements
+        for check, field in ((check_name, keep.name), (check_email, keep.email)):
+            try:
+                check(field.text())
+            except BadInputError as error:
+                self._refuse_field(error, field)
+                return
+
+        def remember() -> KnownPerson:
+            return self._people.remember(name, email, measurements)
+
+        self._jobs.run(_SAVING, remember, self._remembered, self._refused)
 
     def _remembered(self, known: KnownPerson) -> None:
-        if known.latest is not None:
-            self._kept = known.latest.measurements
-        self._kiosk.remembered(known.person)
+        self._kiosk.remembered(known.person, self._measurements)
         self._show_keeping(self.tr("Remembered."), "great")
         self.view.foot.main.setFocus()
 
     def _saved(self, record: MeasurementRecord) -> None:
-        self._kept = record.measurements
+        person = self._kiosk.visit.person
+        if person is not None:
+            self._kiosk.remembered(person, record.measurements)
         self._show_keeping(self.tr("Saved."), "great")
         self.view.foot.main.setFocus()
 
     def _refused(self, error: KioskError) -> None:
+        if isinstance(error, DuplicateEmailError):
+            self._refuse_field(error, self.view.summary.keep.email)
+        else:
+            self._show_keeping(str(error), "problem")
+
+    def _refuse_field(self, error: KioskError, field: QLineEdit) -> None:
         self._show_keeping(str(error), "problem")
+        set_tone(field, "problem")
+        field.setFocus()

@@ -81,9 +81,11 @@ class GirthRow(QWidget):
         self._girth = girth
         self.name = label("lead", wrap=False)
         self.number = label("lead-strong", wrap=False)
-        self.change = button("plain")
+        self.change = button()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space("m"), 0, theme.space("s"), 0)
+        row.setContentsMargins(
+            theme.space("m"), theme.space("xs"), theme.space("s"), theme.space("xs")
+        )
         row.addWidget(self.name, 1)
         row.addWidget(self.number)
         row.addSpacing(theme.space("m"))
@@ -156,7 +158,6 @@ class SummaryPage(QWidget):
         for row in self.rows.values():
             rows.addWidget(row)
         box = column(self, spacing=space("m"))
-        box.addStretch(1)
         box.addWidget(self.title)
         box.addWidget(self.words)
         box.addWidget(listed)
@@ -235,7 +236,6 @@ class MeasureView(View):
         summary.words.setText(self.tr("Check the numbers. Tap Change to take one again."))
         for girth, row in summary.rows.items():
             name = wording.girth_name(girth)
-            row.name.setText(name)
             row.change.setText(self.tr("Change"))
             row.change.setAccessibleName(self.tr("Change {girth}").format(girth=name))
         keep.name_label.setText(self.tr("Name"))

@@ -63,9 +63,7 @@ class PeopleController(ScreenController):
 
     def forget(self) -> None:
         """Forget what was looked for."""
-        self.view.search.blockSignals(True)
         self.view.search.clear()
-        self.view.search.blockSignals(False)
 
     @Slot(str)
     def _find(self, text: str) -> None:

@@ -75,7 +75,8 @@ class PeopleView(View):
         page = column(self)
         page.addLayout(centred, 1)
         page.addWidget(self.foot)
-        self.search.textChanged.connect(self.searched)
+        # Only what a person edits: the field is also cleared when a visit ends.
+        self.search.textEdited.connect(self.searched)
         self.search.returnPressed.connect(self.first_requested)
         self.list.opened.connect(self.person_opened)
         self.retranslate()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from fitkiosk.domain.fit import AdviceKind, SizeAdvice, SizeFit
+from fitkiosk.domain.fit import SizeAdvice, SizeFit
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.errors import KioskError
 from ui import wording
@@ -40,7 +40,6 @@ class ProductController(ScreenController):
         self._advice: SizeAdvice | None = None
         self.view: ProductView = ProductView(theme)
         self.view.foot.back_requested.connect(self.step_back)
-        self.view.foot.main_requested.connect(kiosk.go_home)
         self.view.size_chosen.connect(self._choose_size)
         self.view.measure_requested.connect(kiosk.measure)
 
@@ -120,18 +119,12 @@ class ProductController(ScreenController):
         else:
             tone = wording.tone_of_label(fit.probabilities.label)
             title = self.tr("Size {size}").format(size=fit.size)
-        view.headline.show_answer(
-            tone, title, self._words(advice, fit, best=best), wording.sureness(fit)
-        )
-        view.show_size(fit, self._kiosk.visit.unit)
-        view.sizes_words.setText(self._unjudged(advice))
-
-    def _words(self, advice: SizeAdvice, fit: SizeFit, *, best: bool) -> str:
-        if best and advice.kind is AdviceKind.NO_SIZE_FITS:
-            return self.tr("The nearest is {size}. {verdict}").format(
-                size=fit.size, verdict=wording.verdict(advice, fit)
-            )
-        return wording.verdict(advice, fit)
+        unit = self._kiosk.visit.unit
+        words = wording.verdict(advice, fit, unit)
+        view.headline.show_answer(tone, title, words, wording.sureness(fit))
+        view.show_size(fit, unit)
+        notes = (wording.alternative(advice), self._unjudged(advice))
+        view.sizes_words.setText(" ".join(note for note in notes if note))
 
     def _unjudged(self, advice: SizeAdvice) -> str:
         if not advice.unjudged:

@@ -91,6 +91,7 @@ class ProductView(View):
         self.sizes_title = label("strong")
         self.sizes = SizeList(theme)
         self.sizes_words = label("small")
+        self.source = label("small")
         self.details = QWidget()
         self.foot = ActionBar(theme)
         self._states = QStackedWidget()
@@ -143,7 +144,8 @@ class ProductView(View):
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         waited.addWidget(self._waiting)
         waited.addStretch(1)
-        self._states.addWidget(scrolled(answer))
+        self._scroll = scrolled(answer)
+        self._states.addWidget(self._scroll)
         self._states.addWidget(waiting)
         details = QHBoxLayout(self.details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +156,7 @@ class ProductView(View):
         one.addSpacing(space("m"))
         one.addWidget(self.zones_title)
         one.addWidget(self.zones)
+        one.addWidget(self.source)
         one.addStretch(1)
         two = QVBoxLayout()
         two.setSpacing(space("xs"))
@@ -168,7 +171,10 @@ class ProductView(View):
     def retranslate(self) -> None:
         """Put every fixed text on."""
         self.foot.back.setText(self.tr("Back"))
-        self.foot.main.setText(self.tr("Finish"))
+        self.foot.main.hide()
+        self.source.setText(
+            self.tr("Worked out from girths and the usual ease of such clothes; tastes differ.")
+        )
         self.panel_title.setText(self.tr("Smart Fit Recommendation"))
         self.change.setText(self.tr("Change"))
         self.change.setAccessibleName(self.tr("Change measurements"))
@@ -195,6 +201,7 @@ class ProductView(View):
     def show_answer(self, *, detailed: bool) -> None:
         """Show the answer; without details where there is no size to speak of."""
         self.details.setVisible(detailed)
+        self._scroll.verticalScrollBar().setValue(0)
         self._states.setCurrentIndex(0)
 
     def show_size(self, fit: SizeFit, unit: LengthUnit) -> None:
