@@ -90,8 +90,7 @@ def headline(advice: SizeAdvice) -> str:
 
 def in_order(advice: SizeAdvice, one: str, other: str) -> tuple[str, str]:
     """Two sizes of an advice, the smaller first."""
-    places = [fit.size for fit in advice.sizes]
-    smaller, larger = sorted((one, other), key=places.index)
+    smaller, larger = sorted((one, other), key=_places(advice).index)
     return smaller, larger
 
 
@@ -101,15 +100,18 @@ def verdict(advice: SizeAdvice, fit: SizeFit, unit: LengthUnit) -> str:
         return nearest(fit, unit)
     if fit.probabilities.label is FitLabel.PERFECT_FIT:
         return fitting(fit)
+    places = _places(advice)
+    away = places.index(advice.best.size) - places.index(fit.size)
+    fits = advice.kind is not AdviceKind.NO_SIZE_FITS
     if fit.probabilities.label is FitLabel.TOO_TIGHT:
-        larger = _better(fit, advice.neighbour(fit.size, +1))
-        if larger is None:
-            return _tr("Might be tight, and no larger size fits better.")
-        return _tr("Might be tight, consider sizing up to {size}.").format(size=larger.size)
-    smaller = _better(fit, advice.neighbour(fit.size, -1))
-    if smaller is None:
-        return _tr("Might be loose, and no smaller size fits better.")
-    return _tr("Might be loose, consider sizing down to {size}.").format(size=smaller.size)
+        if fits and away > 0:
+            words = _tr("Might be tight, consider sizing up to {size}.")
+            return words.format(size=advice.best.size)
+        return _tr("Might be tight, and no larger size fits well.")
+    if fits and away < 0:
+        words = _tr("Might be loose, consider sizing down to {size}.")
+        return words.format(size=advice.best.size)
+    return _tr("Might be loose, and no smaller size fits well.")
 
 
 def fitting(fit: SizeFit) -> str:
@@ -135,16 +137,14 @@ def alternative(advice: SizeAdvice) -> str:
     best, other = advice.best, advice.runner_up
     if other is None or other.probabilities.label is not FitLabel.PERFECT_FIT:
         return ""
-    if advice.neighbour(best.size, +1) == other:
+    if in_order(advice, best.size, other.size) == (best.size, other.size):
         return _tr("{size} fits too, with more room.").format(size=other.size)
     return _tr("{size} fits too, a little closer.").format(size=other.size)
 
 
-def _better(fit: SizeFit, other: SizeFit | None) -> SizeFit | None:
-    """The other size, if it is likelier to fit."""
-    if other is None or other.probabilities.perfect_fit <= fit.probabilities.perfect_fit:
-        return None
-    return other
+def _places(advice: SizeAdvice) -> list[str]:
+    """The sizes of an advice, smallest first."""
+    return [fit.size for fit in advice.sizes]
 
 
 def percent(share: float) -> str:

@@ -172,14 +172,6 @@ class SizeAdvice:
         """The fit of one size by its label."""
         return next((fit for fit in self.sizes if fit.size == size), None)
 
-    def neighbour(self, size: str, step: int) -> SizeFit | None:
-        """The size `step` places larger (or smaller, when negative), if there is one."""
-        places = [fit.size for fit in self.sizes]
-        if size not in places:
-            return None
-        place = places.index(size) + step
-        return self.sizes[place] if 0 <= place < len(self.sizes) else None
-
 
 @dataclass(frozen=True, slots=True)
 class Badge:

@@ -277,7 +277,7 @@ def test_far_from_any_fit_the_nearest_size_is_named(advisor):
 def test_a_real_chart_gives_the_size_one_would_take(advisor):
     advice = advisor.advise("dresses", BODY, chart(86, 70, 95))
     assert (advice.kind, advice.best.size) == (AdviceKind.GREAT, "M")
-    assert advice.neighbour("M", -1).probabilities.label is FitLabel.TOO_TIGHT
+    assert advice.of("S").probabilities.label is FitLabel.TOO_TIGHT
 
 
 @pytest.mark.parametrize(

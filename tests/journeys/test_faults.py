@@ -1,9 +1,11 @@
 """What goes wrong in a shop, in the real window."""
 
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 
 import pytest
 from hands import Hands
@@ -171,3 +173,19 @@ def test_a_tour_that_cannot_begin_says_why(tmp_path):
     )
     assert done.returncode == 1
     assert "not a FitKiosk database" in done.stderr
+
+
+def test_the_system_ending_the_kiosk_closes_the_shop(tmp_path):
+    folder = tmp_path / "shop"
+    kiosk = subprocess.Popen([sys.executable, "-m", "ui.start_kiosk", "--data-dir", folder])
+    log = folder / "logs" / "fitkiosk.log"
+    until = time.monotonic() + 60
+    while time.monotonic() < until and not (log.exists() and "opened" in log.read_text()):
+        time.sleep(0.1)
+    kiosk.send_signal(signal.SIGTERM)
+    assert kiosk.wait(30) == 0
+    left = {file.name for file in folder.iterdir() if file.name.startswith("fitkiosk.db")}
+    assert left == {"fitkiosk.db"}, "the write-ahead log was not put into the file"
+    database = sqlite3.connect(folder / "fitkiosk.db")
+    assert database.execute("SELECT count(*) FROM product").fetchone()[0] >= 240
+    database.close()

@@ -2,6 +2,7 @@ import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import event
@@ -9,7 +10,7 @@ from sqlalchemy.exc import StatementError
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.errors import DuplicateEmailError
-from fitkiosk.store.database import file_url
+from fitkiosk.store.database import Database, file_url
 from fitkiosk.store.errors import NoSpaceError
 
 
@@ -209,3 +210,16 @@ def test_what_people_typed_stays_out_of_the_words_of_a_defect(database, morning)
         work.people.add("Asha Rao", "asha@example.com", morning.replace(tzinfo=None))
     assert "time zone" in str(defect.value)
     assert "asha" not in str(defect.value).lower()
+
+
+def test_once_settled_the_file_alone_holds_everything(tmp_path):
+    database = Database.open(file_url(tmp_path / "shop.db"), tmp_path / "backups")
+    with database.unit_of_work() as work:
+        work.people.add("Asha", None, datetime(2026, 1, 1, tzinfo=UTC))
+    database.settle()
+    copied = tmp_path / "copy.db"
+    copied.write_bytes((tmp_path / "shop.db").read_bytes())
+    database.close()
+    copy = sqlite3.connect(copied)
+    assert copy.execute("SELECT name FROM person").fetchall() == [("Asha",)]
+    copy.close()

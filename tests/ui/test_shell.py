@@ -228,9 +228,16 @@ def test_a_doubt_is_told_for_what_it_is(qapp):
 
 def test_no_other_size_is_named_that_would_be_worse(qapp):
     sizes = (size_fit("S", 0.99, 0.01, 0.0), size_fit("M", 0.995, 0.005, 0.0))
-    told = replace(advice(), sizes=sizes, best=sizes[1], runner_up=None)
+    told = replace(advice(AdviceKind.NO_SIZE_FITS), sizes=sizes, best=sizes[1], runner_up=None)
     words = wording.verdict(told, sizes[0], LengthUnit.CM)
-    assert words == "Might be tight, and no larger size fits better."
+    assert words == "Might be tight, and no larger size fits well."
+
+
+def test_however_far_off_a_size_is_the_one_to_take_is_named(qapp):
+    sizes = (*advice().sizes, size_fit("XL", 0.0, 0.001, 0.999), size_fit("XXL", 0.0, 0.0, 1.0))
+    told = replace(advice(), sizes=sizes)
+    words = wording.verdict(told, sizes[-1], LengthUnit.CM)
+    assert words == "Might be loose, consider sizing down to M."
 
 
 def test_the_other_size_that_would_do_is_named(qapp):

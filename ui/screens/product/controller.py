@@ -121,10 +121,12 @@ class ProductController(ScreenController):
             title = self.tr("Size {size}").format(size=fit.size)
         unit = self._kiosk.visit.unit
         words = wording.verdict(advice, fit, unit)
+        if best:
+            words = f"{words} {wording.alternative(advice)}".rstrip()
         view.headline.show_answer(tone, title, words, wording.sureness(fit))
         view.show_size(fit, unit)
-        notes = (wording.alternative(advice), self._unjudged(advice))
-        view.sizes_words.setText(" ".join(note for note in notes if note))
+        view.sizes_words.setText(self._unjudged(advice))
+        view.sizes_words.setVisible(bool(advice.unjudged))
 
     def _unjudged(self, advice: SizeAdvice) -> str:
         if not advice.unjudged:
