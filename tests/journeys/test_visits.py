@@ -36,7 +36,7 @@ def test_a_customer_learns_their_size(hands):
     assert page.advice.best.size == badge.sizes[0]
     assert badge.kind is AdviceKind.GREAT
     assert page.view.headline.title.text() == f"Take size {badge.sizes[0]}"
-    assert page.view.headline.words.text() == "Great Fit!"
+    assert page.view.headline.words.text().startswith("Great Fit!")
     assert len(page.view.sizes.rows) >= 6
     hands.click(page.view.foot.back)
     hands.screen(Screen.CATALOGUE)
