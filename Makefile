@@ -57,7 +57,7 @@ screens: setup ## write a picture of every screen into screens/
 		--data-dir build/screens-data/scaled
 
 train: setup ## train the bundled models anew
-	$(BIN)/fitkiosk-admin train --generate 60000 --out models
+	$(BIN)/fitkiosk-admin train --generate 20000 --out models
 
 lock: ## resolve requirements.lock anew, for Linux and Windows
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fitkiosk.domain.fit import ModelState, ModelStatus
@@ -175,6 +175,11 @@ class KioskWindow(QWidget):
         self._stack.setCurrentWidget(self.trouble)
         self.trouble.main.setFocus()
         self.shop_refused.emit(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the type suit the size of the window."""
+        super().resizeEvent(event)
+        self._theme.fit(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let running work end, then close the shop."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from fakes import advice, product, size_fit
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import QSize, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -254,3 +254,11 @@ def test_prices_are_written_as_in_india(qapp):
     assert wording.price(replace(card, price_minor=12_99_950)) == "₹12,999.50"
     assert wording.price(replace(card, price_minor=1_23_45_600)) == "₹1,23,456"
     assert wording.price(replace(card, currency="EUR", price_minor=1999)) == "EUR 19.99"
+
+
+def test_type_grows_on_a_large_window_and_shrinks_back(theme):
+    usual = theme.text("body")
+    theme.fit(QSize(1080, 1920))
+    assert theme.text("body") > usual
+    theme.fit(QSize(1280, 800))
+    assert theme.text("body") == usual

@@ -35,6 +35,7 @@ class Theme(QObject):
         self._tokens: dict[str, Any] = tomllib.loads((here / "tokens.toml").read_text("utf-8"))
         self._sheet = Template((here / "kiosk.qss").read_text("utf-8"))
         self._reading = Reading()
+        self._is_large = False
         self._icons: dict[tuple[str, str], QIcon] = {}
 
     @property
@@ -50,6 +51,15 @@ class Theme(QObject):
         self._icons.clear()
         self.apply()
         self.changed.emit()
+
+    def fit(self, size: QSize) -> None:
+        """Set larger type on a large window, which people stand further away from."""
+        least = self._tokens["type"]["large_window"]
+        is_large = min(size.width(), size.height()) >= least
+        if is_large != self._is_large:
+            self._is_large = is_large
+            self.apply()
+            self.changed.emit()
 
     def colour(self, name: str) -> QColor:
         """A colour token.
@@ -71,7 +81,9 @@ class Theme(QObject):
         """A type size in logical pixels, with larger text taken into account."""
         # The largest is large enough for everyone, and would push the doors off the screen.
         grows = self._reading.larger_text and name != "hero"
-        factor = self._tokens["type"]["larger"] if grows else 1.0
+        factor = float(self._tokens["type"]["larger"]) if grows else 1.0
+        if self._is_large:
+            factor *= float(self._tokens["type"]["large_factor"])
         return round(float(self._tokens["type"][name]) * factor)
 
     def font(self, size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -56,7 +56,8 @@ class Heading(QLabel):
         """Show a text; it is plain, and no markup of it counts."""
         self._words = text
         self.setAccessibleName(text)
-        super().setText(f'<div style="line-height:{_CLOSE_LINES}%">{escape(text)}</div>')
+        lines = escape(text).replace("\n", "<br>")
+        super().setText(f'<div style="line-height:{_CLOSE_LINES}%">{lines}</div>')
 
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:

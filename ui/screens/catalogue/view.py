@@ -26,7 +26,9 @@ from ui.widgets.segments import Segments
 from ui.widgets.tap_list import TapList
 
 ALL = "all"
-_CARD_WIDTH = 232
+# Widths that go with the type: so many of its heights.
+_CARD_LETTERS = 13
+_RAIL_LETTERS = 13
 
 
 class Grid(TapList):
@@ -35,6 +37,7 @@ class Grid(TapList):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.cards = ProductCards(self)
+        self._theme = theme
         self._delegate = CardDelegate(theme, self)
         self.setModel(self.cards)
         self.setItemDelegate(self._delegate)
@@ -57,7 +60,7 @@ class Grid(TapList):
     def _fill(self) -> None:
         # One pixel is spared: a row that fills the width to the pixel is wrapped by Qt.
         width = self.viewport().width() - 1
-        columns = max(2, round(width / _CARD_WIDTH))
+        columns = max(2, round(width / (_CARD_LETTERS * self._theme.text("body"))))
         self.setGridSize(self._delegate.fit_width(width // columns))
 
 
@@ -79,7 +82,6 @@ class CatalogueView(View):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.rail = QWidget()
-        self.rail.setFixedWidth(232)
         self.rail_title = label("small")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -101,6 +103,8 @@ class CatalogueView(View):
         self.search.textEdited.connect(self.searched)
         self.audience.chosen.connect(self.audience_chosen)
         self.grid.opened.connect(self.product_opened)
+        theme.changed.connect(self._make_room)
+        self._make_room()
         self.retranslate()
 
     def _build(self) -> None:
@@ -150,6 +154,11 @@ class CatalogueView(View):
         for audience in Audience:
             name = wording.audience_name(audience)
             self.audience.name(audience.value, name, self.tr("Clothes: {who}").format(who=name))
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Let the rail be as wide as its words need in the type of now."""
+        self.rail.setFixedWidth(_RAIL_LETTERS * self.theme.text("body"))
 
     def show_rail(self, counts: Sequence[CategoryCount], chosen: str) -> None:
         """Fill the rail with the categories and how many products each has."""

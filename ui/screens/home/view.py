@@ -140,7 +140,7 @@ class HomeView(View):
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
-        self.hero.setText(self.tr("Know your size before you try."))
+        self.hero.setText(self.tr("Know your size\nbefore you try."))
         self.words.setText(
             self.tr("Three measurements, two minutes, and every product here tells you its size.")
         )
