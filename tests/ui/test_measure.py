@@ -11,6 +11,7 @@ from fitkiosk.domain.kiosk import Screen, VisitMode
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import StoreError
 from fitkiosk.units import LengthUnit
+from ui.background import Jobs
 from ui.screens.measure.controller import MeasureController
 
 BODY = Measurements(86.5, 68.0, 94.5)
@@ -314,3 +315,21 @@ def test_centimetres_typed_as_inches_are_taken_with_one_tap(measure):
     measure.step_back()
     QTest.mouseClick(measure.view.capture.units.button("cm"), Qt.MouseButton.LeftButton)
     assert measure.view.capture.reading.text() == "90.5"
+
+
+def test_a_second_tap_while_saving_makes_no_second_person(qtbot, kiosk, people, theme):
+    slow = Jobs()
+    controller = MeasureController(kiosk, people, slow, theme)
+    qtbot.addWidget(controller.view)
+    kiosk.begin(VisitMode.CUSTOMER)
+    controller.enter(kiosk.state)
+    controller.view.show()
+    keep = keep_as(controller, "Asha", "")
+    QTest.mouseClick(keep.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(controller.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.state.screen is Screen.MEASURE
+    qtbot.waitUntil(lambda: not slow.busy)
+    assert len(people.known) == 1
+    QTest.mouseClick(controller.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.state.screen is Screen.CATALOGUE
+    slow.drain()

@@ -73,6 +73,7 @@ class MeasureController(ScreenController):
         self._steps = tuple(Girth)
         self._step = 0
         self._redoing = False
+        self._saving = False
         self._meant_cm: float | None = None
         self.view: MeasureView = MeasureView(theme)
         view = self.view
@@ -92,6 +93,7 @@ class MeasureController(ScreenController):
         visit = state.visit
         self._entries = {girth: self._entry(visit.measurements.of(girth)) for girth in Girth}
         self._redoing = False
+        self._saving = False
         self.view.audience.show_chosen(self._audience.value)
         self.view.figure.show_body(self._audience)
         self._show_step(len(self._steps) if visit.measurements.complete else 0)
@@ -193,6 +195,8 @@ class MeasureController(ScreenController):
 
     @Slot()
     def _next(self) -> None:
+        if self._saving:
+            return  # a moment's patience, or the visit would not know who was remembered
         girth = self._girth
         if girth is None:
             self._kiosk.measured(self._measurements)
@@ -212,6 +216,8 @@ class MeasureController(ScreenController):
     @Slot()
     def step_back(self) -> None:
         """One girth back; out of a change, or out of the screen."""
+        if self._saving:
+            return
         if self._redoing:
             # Out of a change the girth is as it was before.
             girth = self._steps[self._step]
@@ -332,6 +338,8 @@ class MeasureController(ScreenController):
 
     @Slot()
     def _save(self) -> None:
+        if self._saving:
+            return  # a second tap must not make a second person
         person = self._kiosk.visit.person
         if person is None:
             self._remember()
@@ -341,6 +349,7 @@ class MeasureController(ScreenController):
             def save() -> MeasurementRecord:
                 return self._people.save_measurements(person_id, measurements)
 
+            self._saving = True
             self._jobs.run(_SAVING, save, self._saved, self._refused)
 
     def _remember(self) -> None:
@@ -356,14 +365,17 @@ class MeasureController(ScreenController):
         def remember() -> KnownPerson:
             return self._people.remember(name, email, measurements)
 
+        self._saving = True
         self._jobs.run(_SAVING, remember, self._remembered, self._refused)
 
     def _remembered(self, known: KnownPerson) -> None:
+        self._saving = False
         self._kiosk.remembered(known.person, self._measurements)
         self._show_keeping(self.tr("Remembered."), "great")
         self.view.foot.main.setFocus()
 
     def _saved(self, record: MeasurementRecord) -> None:
+        self._saving = False
         person = self._kiosk.visit.person
         if person is not None:
             self._kiosk.remembered(person, record.measurements)
@@ -371,6 +383,7 @@ class MeasureController(ScreenController):
         self.view.foot.main.setFocus()
 
     def _refused(self, error: KioskError) -> None:
+        self._saving = False
         if isinstance(error, DuplicateEmailError):
             self._refuse_field(error, self.view.summary.keep.email)
         else:
