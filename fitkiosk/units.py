@@ -16,6 +16,11 @@ class LengthUnit(StrEnum):
     CM = "cm"
     INCH = "in"
 
+    @property
+    def example(self) -> str:
+        """A girth in this unit, to show how one is written."""
+        return "34.1" if self is LengthUnit.INCH else "86.5"
+
     def to_cm(self, value: float) -> float:
         """Turn a length in this unit into centimetres."""
         return value * CM_PER_INCH if self is LengthUnit.INCH else value
@@ -53,7 +58,7 @@ def parse_length(text: str, unit: LengthUnit) -> float:
     if len(typed) > LONGEST_TEXT or not _NUMBER.fullmatch(typed):
         shown = typed if len(typed) <= LONGEST_TEXT else typed[: LONGEST_TEXT - 1] + "…"
         raise NotALengthError(
-            f"“{shown}” is not a number.", "Type the number on the tape, such as 86.5."
+            f"“{shown}” is not a number.", f"Type the number on the tape, such as {unit.example}."
         )
     value = unit.to_cm(float(typed.replace(",", ".")))
     if not math.isfinite(value):

@@ -93,6 +93,7 @@ class KioskWindow(QWidget):
         self.kiosk.moved.connect(self._show)
         self.kiosk.visit_changed.connect(self._show_visit)
         self.header.start_over_requested.connect(self.kiosk.go_home)
+        self.header.change_requested.connect(self.kiosk.measure)
         self.trouble.main.clicked.connect(self._go_on)
         self.trouble.other.clicked.connect(self._give_up)
         self._jobs.defect_raised.connect(self.show_defect)
@@ -219,14 +220,14 @@ class KioskWindow(QWidget):
 
     @Slot(object)
     def _show_visit(self, state: KioskState) -> None:
-        self.header.show_visit(state.visit)
+        self.header.show_visit(state)
 
     @Slot()
     def _escape(self) -> None:
         if self.veil.isVisible() and self.idle is not None:
             self.idle.extend()
         elif self._stack.currentWidget() is not self.trouble:
-            self.screens[self.kiosk.state.screen].step_back()
+            self.screens[self.kiosk.state.screen].escape()
 
     @Slot()
     def _toggle_full_screen(self) -> None:

@@ -94,10 +94,12 @@ def in_order(advice: SizeAdvice, one: str, other: str) -> tuple[str, str]:
     return smaller, larger
 
 
-def verdict(advice: SizeAdvice, fit: SizeFit, unit: LengthUnit) -> str:
+def verdict(
+    advice: SizeAdvice, fit: SizeFit, unit: LengthUnit, audience: Audience | None = None
+) -> str:
     """What one size would be like, and what to do where another size is better."""
     if fit.size == advice.best.size and advice.kind is AdviceKind.NO_SIZE_FITS:
-        return nearest(fit, unit)
+        return nearest(fit, unit, audience)
     if fit.probabilities.label is FitLabel.PERFECT_FIT:
         return fitting(fit)
     places = _places(advice)
@@ -124,12 +126,15 @@ def fitting(fit: SizeFit) -> str:
     return _tr("Fits, but may be loose.")
 
 
-def nearest(fit: SizeFit, unit: LengthUnit) -> str:
+def nearest(fit: SizeFit, unit: LengthUnit, audience: Audience | None = None) -> str:
     """How the nearest size misses, where none fits, by the zone that misses most."""
     tight = max(fit.zones, key=lambda zone: zone.ease.tight_below - zone.room_cm)
     loose = max(fit.zones, key=lambda zone: zone.room_cm - zone.ease.loose_above)
-    zone = tight if tight.verdict is ZoneVerdict.TIGHT else loose
-    return _tr("The nearest is {size}. {room}.").format(size=fit.size, room=room_text(zone, unit))
+    if tight.verdict is ZoneVerdict.TIGHT:
+        words, zone = _tr("The nearest is {size}. {room}."), tight
+    else:
+        words, zone = _tr("The nearest is {size}. {room}, which is too much."), loose
+    return words.format(size=fit.size, room=room_text(zone, unit, audience))
 
 
 def alternative(advice: SizeAdvice) -> str:
@@ -189,9 +194,9 @@ def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
     }[fit.probabilities.label]
 
 
-def room_text(room: ZoneRoom, unit: LengthUnit) -> str:
-    """The room in one zone, as people say it."""
-    zone = zone_name(room.zone)
+def room_text(room: ZoneRoom, unit: LengthUnit, audience: Audience | None = None) -> str:
+    """The room in one zone, as people say it to women or men."""
+    zone = zone_name(room.zone, audience)
     if abs(room.room_cm) < _LEVEL_CM:
         return _tr("{zone}: no room to spare").format(zone=zone)
     length = rough_length(abs(room.room_cm), unit)
@@ -232,13 +237,13 @@ def girths_in_short(measurements: Measurements, unit: LengthUnit) -> str:
 
 def girth_name(girth: Girth, audience: Audience | None = None) -> str:
     """A girth, as it is called for women or men."""
-    if girth is Girth.BUST and audience is Audience.MEN:
+    return zone_name(girth.value, audience)
+
+
+def zone_name(zone: str, audience: Audience | None = None) -> str:
+    """A zone as it is called for women or men; one of a new family by its own name."""
+    if zone == Girth.BUST.value and audience is Audience.MEN:
         return _tr("Chest")
-    return zone_name(girth.value)
-
-
-def zone_name(zone: str) -> str:
-    """A zone of a garment; one that a new family brought is shown by its own name."""
     known = {"bust": _tr("Bust"), "waist": _tr("Waist"), "hip": _tr("Hip")}
     return known.get(zone, zone.capitalize())
 

@@ -42,14 +42,14 @@ class OutOfLimitsError(BadInputError):
         self.girth = girth
         self.cm = cm
         self.meant_cm = round_to_step(meant) if LOWEST_CM <= meant <= HIGHEST_CM else None
-        remedy = f"Type a {girth.value} from {low} to {high} {unit.value}."
+        remedy = f"Type a number from {low} to {high} {unit.value}."
         if self.meant_cm is not None:
             told = "inches" if other is LengthUnit.INCH else "centimetres"
             here = format_length(self.meant_cm, unit)
             remedy += f" If the tape shows {told}: {typed} {other.value} is {here} {unit.value}."
         # A number of many digits would be echoed rounded, as another one than was typed.
         said = f"{typed} {unit.value}" if abs(cm) < _ECHOED_BELOW_CM else "This number"
-        super().__init__(f"{said} is not a {girth.value} this form can take.", remedy)
+        super().__init__(f"{said} is outside what can be measured here.", remedy)
 
 
 def round_to_step(cm: float) -> float:

@@ -159,6 +159,47 @@ def test_a_visit_left_alone_is_wiped_after_a_countdown(hands):
     assert catalogue.view.grid.cards.rowCount() == 0
 
 
+def test_girths_that_were_not_saved_are_marked_as_such_in_the_header(qtbot, start):
+    hands = Hands(qtbot, start())
+    hands.window.app.people.remember("Asha & Co", "", BODY)
+    hands.click(hands.window.home.view.staff)
+    people = hands.screen(Screen.PEOPLE)
+    hands.wait(people.view.list.people.rowCount)
+    hands.type("asha")
+    hands.wait(lambda: people.view.list_title.text() == "1 found")
+    hands.key(Qt.Key.Key_Return)
+    hands.catalogue()
+    header = hands.window.header
+    assert header.visit.text() == "Asha && Co · 86.5 / 68 / 94.5 cm"
+    hands.click(header.visit)
+    measure = hands.screen(Screen.MEASURE)
+    hands.click(measure.view.summary.rows[Girth.HIP].change)
+    hands.type("99")
+    hands.key(Qt.Key.Key_Return)
+    hands.click(measure.view.foot.main)
+    hands.catalogue()
+    assert header.visit.text().endswith("99 cm (not saved)")
+    hands.click(header.visit)
+    hands.click(measure.view.summary.keep.save)
+    hands.wait(lambda: "not saved" not in header.visit.text())
+    assert hands.window.app.people.find("asha")[0].latest.measurements.hip_cm == 99.0
+
+
+def test_the_keyboard_returns_to_the_field_after_the_countdown(hands):
+    window = hands.window
+    hands.click(window.home.view.customer)
+    measure = hands.screen(Screen.MEASURE)
+    hands.wait(measure.view.capture.reading.hasFocus)
+    hands.type("8")
+    window.idle._quiet.timeout.emit()
+    assert window.veil.stay.hasFocus()
+    hands.key(Qt.Key.Key_Escape)
+    assert not window.veil.isVisible()
+    assert measure.view.capture.reading.hasFocus()
+    hands.type("6")
+    assert measure.view.capture.reading.text() == "86"
+
+
 def test_inches_all_the_way(hands):
     window = hands.window
     hands.click(window.home.view.customer)

@@ -333,3 +333,28 @@ def test_a_second_tap_while_saving_makes_no_second_person(qtbot, kiosk, people, 
     QTest.mouseClick(controller.view.foot.main, Qt.MouseButton.LeftButton)
     assert kiosk.state.screen is Screen.CATALOGUE
     slow.drain()
+
+
+def test_escape_does_not_throw_a_started_visit_away(measure, kiosk):
+    QTest.keyClicks(measure.view.capture.reading, "8")
+    measure.escape()
+    assert kiosk.state.screen is Screen.MEASURE
+    measure.view.capture.reading.clear()
+    measure.view.typed.emit("")
+    measure.escape()
+    assert kiosk.state.screen is Screen.HOME
+
+
+def test_the_example_is_in_the_unit_that_is_typed(measure):
+    QTest.mouseClick(measure.view.capture.units.button("in"), Qt.MouseButton.LeftButton)
+    take(measure, "abc")
+    assert "34.1" in message(measure)
+    assert "86.5" not in message(measure)
+
+
+def test_tab_stops_at_the_unit_that_holds(measure):
+    units = measure.view.capture.units
+    assert units.button("cm").focusPolicy() is Qt.FocusPolicy.StrongFocus
+    QTest.mouseClick(units.button("in"), Qt.MouseButton.LeftButton)
+    assert units.button("in").focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert units.button("cm").focusPolicy() is Qt.FocusPolicy.ClickFocus

@@ -25,4 +25,8 @@ class ScreenController(QObject):
         """The visit is over: nothing that the person typed or saw may remain."""
 
     def step_back(self) -> None:
-        """Escape was pressed; does what the screen's Back button does."""
+        """What the screen's Back button does."""
+
+    def escape(self) -> None:
+        """Escape was pressed: as Back, unless a slip of the finger would lose something."""
+        self.step_back()

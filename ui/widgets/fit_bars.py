@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from fitkiosk.domain.fit import FitLabel, Probabilities, SizeAdvice, SizeFit, ZoneRoom, ZoneVerdict
+from fitkiosk.domain.products import Audience
 from fitkiosk.units import LengthUnit
 from ui import wording
 from ui.theme.theme import Theme
@@ -214,6 +215,7 @@ class ZoneTracks(QWidget):
         super().__init__()
         self._theme = theme
         self._zones: tuple[ZoneRoom, ...] = ()
+        self._audience: Audience | None = None
         self._unit = LengthUnit.CM
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -223,11 +225,17 @@ class ZoneTracks(QWidget):
 
     minimumSizeHint = sizeHint
 
-    def show_zones(self, zones: tuple[ZoneRoom, ...], unit: LengthUnit) -> None:
+    def show_zones(
+        self, zones: tuple[ZoneRoom, ...], unit: LengthUnit, audience: Audience | None = None
+    ) -> None:
         """Draw the zones of another size."""
+        self._audience = audience
         self._zones = zones
         self._unit = unit
-        said = (f"{wording.room_text(z, unit)}, {wording.zone_verdict(z.verdict)}" for z in zones)
+        said = (
+            f"{wording.room_text(z, unit, audience)}, {wording.zone_verdict(z.verdict)}"
+            for z in zones
+        )
         self.setAccessibleName("; ".join(said))
         self.updateGeometry()
         self.update()
@@ -252,7 +260,9 @@ class ZoneTracks(QWidget):
         words = QRectF(row.left(), row.top(), row.width(), line)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, wording.room_text(zone, self._unit))
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignLeft, wording.room_text(zone, self._unit, self._audience)
+        )
         strained = zone.verdict in (ZoneVerdict.TIGHT, ZoneVerdict.LOOSE)
         painter.setFont(theme.font("small", QFont.Weight.DemiBold))
         painter.setPen(theme.colour("caution" if strained else "great"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from fitkiosk.domain.kiosk import Visit, VisitMode
+from fitkiosk.domain.kiosk import KioskState, Screen, VisitMode
 from ui import wording
 from ui.art.emblem import paint_mark
 from ui.theme.theme import Theme
@@ -37,7 +37,10 @@ class Header(View):
 
     Signals:
         start_over_requested: the visit is to end now.
+        change_requested: the girths are to be changed.
     """
+
+    change_requested = Signal()
 
     start_over_requested = Signal()
 
@@ -46,7 +49,7 @@ class Header(View):
         self.setObjectName("header")
         name = label("lead-strong", wrap=False)
         name.setText("FitKiosk")
-        self.visit = label("strong", wrap=False)
+        self.visit = button("visit")
         self.start_over = button("plain")
         row = QHBoxLayout(self)
         row.setContentsMargins(
@@ -58,6 +61,7 @@ class Header(View):
         row.addStretch(1)
         row.addWidget(self.visit)
         row.addWidget(self.start_over)
+        self.visit.clicked.connect(self.change_requested)
         self.start_over.clicked.connect(self.start_over_requested)
         theme.changed.connect(self._show_icon)
         self._show_icon()
@@ -67,8 +71,9 @@ class Header(View):
         """Put every fixed text on."""
         self.start_over.setText(self.tr("Finish visit"))
 
-    def show_visit(self, visit: Visit) -> None:
-        """Say whose visit it is, and their girths once all are known."""
+    def show_visit(self, state: KioskState) -> None:
+        """Say whose visit it is and with which girths; in the shop they can be changed here."""
+        visit = state.visit
         if visit.person is not None:
             who = visit.person.name
         elif visit.mode is VisitMode.STAFF and not visit.measurements.complete:
@@ -79,7 +84,12 @@ class Header(View):
         if visit.measurements.complete:
             girths = wording.girths_in_short(visit.measurements, visit.unit)
             who = self.tr("{who} · {girths}").format(who=who, girths=girths)
-        self.visit.setText(who)
+            if visit.person is not None and visit.on_file != visit.measurements:
+                who = self.tr("{who} (not saved)").format(who=who)
+        # A name may hold an ampersand, which a button would take for the mark of a shortcut.
+        self.visit.setText(who.replace("&", "&&"))
+        self.visit.setEnabled(state.screen in (Screen.CATALOGUE, Screen.PRODUCT))
+        self.visit.setAccessibleName(self.tr("{who}, change the measurements").format(who=who))
 
     def _show_icon(self) -> None:
         self.start_over.setIcon(self.theme.icon("exit-to-app"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from ui.widgets.basics import button
@@ -30,6 +30,8 @@ class Segments(QWidget):
             segment.setCheckable(True)
             segment.setProperty("key", key)
             segment.setProperty("place", places.get(key, "middle"))
+            segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            segment.toggled.connect(self._move_tab_stop)
             self._group.addButton(segment)
             self._buttons[key] = segment
             row.addWidget(segment)
@@ -47,6 +49,15 @@ class Segments(QWidget):
     def button(self, key: str) -> QAbstractButton:
         """The button of a segment."""
         return self._buttons[key]
+
+    @Slot(bool)
+    def _move_tab_stop(self, down: bool) -> None:
+        """Tab stops at the segment that holds; the arrow keys go to the others."""
+        segment = self.sender()
+        if isinstance(segment, QAbstractButton):
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if down else Qt.FocusPolicy.ClickFocus
+            )
 
     @Slot(QAbstractButton)
     def _tell(self, pressed: QAbstractButton) -> None:

@@ -1,7 +1,8 @@
 """A question over the whole window."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.basics import button, card, column, label
@@ -21,6 +22,7 @@ class IdleVeil(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._under = parent
+        self._focus_before: QWidget | None = None
         self.setObjectName("veil")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label("title")
@@ -48,6 +50,13 @@ class IdleVeil(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back to where it was."""
+        super().hideEvent(event)
+        if self._focus_before is not None and self._focus_before.isVisible():
+            self._focus_before.setFocus()
+        self._focus_before = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent whatever its size."""
         if watched is self._under and event.type() == QEvent.Type.Resize:
@@ -64,6 +73,7 @@ class IdleVeil(QWidget):
         self.leave.setText(self.tr("Start over"))
         self.stay.setText(self.tr("I'm still here"))
         if not self.isVisible():
+            self._focus_before = QApplication.focusWidget()
             self.setGeometry(self._under.rect())
             self.show()
             self.raise_()

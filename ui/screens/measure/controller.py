@@ -229,6 +229,12 @@ class MeasureController(ScreenController):
         else:
             self._show_step(self._step - 1)
 
+    def escape(self) -> None:
+        """As Back, but it does not end a visit in which something was typed already."""
+        leaving = self._step == 0 and not self._redoing
+        if not (leaving and any(entry.typed for entry in self._entries.values())):
+            self.step_back()
+
     @Slot(str)
     def _redo(self, girth: str) -> None:
         self._redoing = True

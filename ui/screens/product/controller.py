@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 
 from fitkiosk.domain.fit import SizeAdvice, SizeFit
 from fitkiosk.domain.kiosk import KioskState
+from fitkiosk.domain.products import Audience
 from fitkiosk.errors import KioskError
 from ui import wording
 from ui.background import Jobs
@@ -38,6 +39,7 @@ class ProductController(ScreenController):
         self._fitting = fitting
         self._jobs = jobs
         self._advice: SizeAdvice | None = None
+        self._audience = Audience.WOMEN
         self.view: ProductView = ProductView(theme)
         self.view.foot.back_requested.connect(self.step_back)
         self.view.size_chosen.connect(self._choose_size)
@@ -90,6 +92,7 @@ class ProductController(ScreenController):
         if answer.advice is not None:
             view.show_answer(detailed=True)
             view.show_sizes(answer.advice)
+            self._audience = answer.product.audience
             self._show_size(answer.advice, answer.advice.best)
             view.sizes.focus_chosen()
         elif answer.problem is not None:
@@ -120,11 +123,11 @@ class ProductController(ScreenController):
             tone = wording.tone_of_label(fit.probabilities.label)
             title = self.tr("Size {size}").format(size=fit.size)
         unit = self._kiosk.visit.unit
-        words = wording.verdict(advice, fit, unit)
+        words = wording.verdict(advice, fit, unit, self._audience)
         if best:
             words = f"{words} {wording.alternative(advice)}".rstrip()
         view.headline.show_answer(tone, title, words, wording.sureness(fit))
-        view.show_size(fit, unit)
+        view.show_size(fit, unit, self._audience)
         view.sizes_words.setText(self._unjudged(advice))
         view.sizes_words.setVisible(bool(advice.unjudged))
 

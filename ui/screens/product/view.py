@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from fitkiosk.domain.fit import SizeAdvice, SizeFit
-from fitkiosk.domain.products import Product
+from fitkiosk.domain.products import Audience, Product
 from fitkiosk.units import LengthUnit
 from ui import wording
 from ui.theme.theme import Theme
@@ -204,9 +204,9 @@ class ProductView(View):
         self._scroll.verticalScrollBar().setValue(0)
         self._states.setCurrentIndex(0)
 
-    def show_size(self, fit: SizeFit, unit: LengthUnit) -> None:
+    def show_size(self, fit: SizeFit, unit: LengthUnit, audience: Audience) -> None:
         """Show one size's probabilities and zones."""
         self.zones_title.setText(self.tr("Room in size {size}").format(size=fit.size))
         self.probabilities.show_probabilities(fit.probabilities)
-        self.zones.show_zones(fit.zones, unit)
+        self.zones.show_zones(fit.zones, unit, audience)
         self.sizes.choose(fit.size)
