@@ -100,7 +100,13 @@ class KioskState:
     def greet(self, person: Person, measurements: Measurements) -> "KioskState":
         """A known person steps in: to the shop when their girths are on file, else to the tape."""
         self._must_be_on(Screen.PEOPLE)
-        met = replace(self.visit, person=person, measurements=measurements, on_file=measurements)
+        met = replace(
+            self.visit,
+            person=person,
+            measurements=measurements,
+            on_file=measurements,
+            audience=person.audience,
+        )
         return self._on(Place(Screen.CATALOGUE if measurements.complete else Screen.MEASURE), met)
 
     def measure(self) -> "KioskState":

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.products import Audience
 from fitkiosk.errors import BadInputError
 
 LONGEST_NAME = 120
@@ -12,12 +13,18 @@ LONGEST_EMAIL = 254
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone known to the shop; `created_at` is in UTC, with its zone."""
+    """Someone known to the shop.
+
+    Attributes:
+        created_at: in UTC, with its zone.
+        audience: whose clothes they wear, as they chose when they were measured.
+    """
 
     id: int
     name: str
     email: str | None
     created_at: datetime
+    audience: Audience | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from fitkiosk.domain.body import Girth, Measurements, check_girth
 from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person, check_email, check_name
+from fitkiosk.domain.products import Audience
 from fitkiosk.errors import BadInputError
 from fitkiosk.store.database import Database
 
@@ -46,13 +47,20 @@ class PeopleService:
         with self._database.reading() as work:
             return work.measurements.history(person_id)
 
-    def remember(self, name: str, email: str, measurements: Measurements) -> KnownPerson:
+    def remember(
+        self,
+        name: str,
+        email: str,
+        measurements: Measurements,
+        audience: Audience | None = None,
+    ) -> KnownPerson:
         """Take a person in together with their girths, or neither.
 
         Args:
             name: as typed.
             email: as typed; empty for none.
             measurements: what was taken; may be nothing at all.
+            audience: whose clothes they wear, if that is known.
 
         Raises:
             BadInputError: when name, email or a girth cannot be used.
@@ -62,7 +70,7 @@ class PeopleService:
         checked = _checked(measurements)
         now = self._clock()
         with self._database.unit_of_work() as work:
-            person = work.people.add(tidy_name, tidy_email, now)
+            person = work.people.add(tidy_name, tidy_email, now, audience)
             if checked == Measurements():
                 return KnownPerson(person, None)
             return KnownPerson(person, work.measurements.record(person.id, checked, now))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person
+from fitkiosk.domain.products import Audience
 from fitkiosk.errors import DuplicateEmailError, NotFoundError
 from fitkiosk.store.girths import to_cm, to_mm
 from fitkiosk.store.schema import MeasurementSetRow, PersonRow
@@ -20,18 +21,25 @@ class PeopleRepository:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, name: str, email: str | None, created_at: datetime) -> Person:
+    def add(
+        self,
+        name: str,
+        email: str | None,
+        created_at: datetime,
+        audience: Audience | None = None,
+    ) -> Person:
         """Take a person in.
 
         Args:
             name: a name that `check_name` passed.
             email: an address that `check_email` passed, or None.
             created_at: the moment, with its zone.
+            audience: whose clothes they wear, if that is known.
 
         Raises:
             DuplicateEmailError: when somebody has this address already.
         """
-        row = PersonRow(created_at=created_at)
+        row = PersonRow(created_at=created_at, audience=audience and audience.value)
         _describe(row, name, email)
         self._session.add(row)
         self._flush(row)
@@ -180,7 +188,8 @@ def _describe(row: PersonRow, name: str, email: str | None) -> None:
 
 
 def _person(row: PersonRow) -> Person:
-    return Person(row.id, row.name, row.email, row.created_at)
+    audience = Audience(row.audience) if row.audience else None
+    return Person(row.id, row.name, row.email, row.created_at, audience)
 
 
 def _record(row: MeasurementSetRow) -> MeasurementRecord:

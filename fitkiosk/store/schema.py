@@ -60,6 +60,7 @@ class PersonRow(Base):
     email: Mapped[str | None] = mapped_column(String(LONGEST_EMAIL))
     search_text: Mapped[str] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    audience: Mapped[str | None] = mapped_column(String(20))
 
 
 class MeasurementSetRow(Base):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.fit import AdviceKind
 from fitkiosk.domain.kiosk import Screen, Visit
+from fitkiosk.domain.products import Audience
 from ui import wording
 from ui.itemmodels.product_cards import CardRole
 
@@ -87,6 +88,7 @@ def test_a_known_person_is_found_again_after_a_restart(qtbot, start):
     hands = Hands(qtbot, start())
     hands.click(hands.window.home.view.customer)
     measure = hands.measure()
+    hands.click(measure.view.audience.button("men"))
     keep = measure.view.summary.keep
     hands.click(keep.name)
     hands.type("Asha Rao")
@@ -106,6 +108,8 @@ def test_a_known_person_is_found_again_after_a_restart(qtbot, start):
     assert hands.window.kiosk.visit.person.name == "Asha Rao"
     assert hands.window.kiosk.visit.measurements == BODY
     assert "Asha Rao" in hands.window.header.visit.text()
+    assert hands.window.kiosk.visit.audience is Audience.MEN
+    assert hands.screen(Screen.CATALOGUE).view.audience.button("men").isChecked()
 
 
 def test_a_duplicate_email_is_refused_in_the_real_shop(qtbot, start):

@@ -87,6 +87,7 @@ def test_a_shop_of_schema_0001(opened, file):
         assert priya.person.name == "प्रिया शर्मा"
         assert priya.person.email == "priya@example.com"
         assert priya.person.created_at == datetime(2026, 1, 10, 11, 0, tzinfo=UTC)
+        assert priya.person.audience is Audience.WOMEN
         assert priya.latest.measurements == Measurements(86.5, 68.0, 94.5)
         history = work.measurements.history(priya.person.id)
         assert [each.measurements for each in history] == [

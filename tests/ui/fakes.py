@@ -75,12 +75,12 @@ class FakePeople:
             )
         )[:limit]
 
-    def remember(self, name, email, measurements):
+    def remember(self, name, email, measurements, audience=None):
         self._refuse()
         name, email = check_name(name), check_email(email)
         if email and any(known.person.email == email for known in self.known):
             raise DuplicateEmailError(email)
-        person = Person(len(self.known) + 1, name, email, NOW)
+        person = Person(len(self.known) + 1, name, email, NOW, audience)
         known = KnownPerson(person, self._record(person.id, measurements))
         self.known.append(known)
         return known

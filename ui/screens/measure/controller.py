@@ -361,6 +361,7 @@ class MeasureController(ScreenController):
     def _remember(self) -> None:
         keep = self.view.summary.keep
         name, email, measurements = keep.name.text(), keep.email.text(), self._measurements
+        audience = self._audience
         for check, field in ((check_name, keep.name), (check_email, keep.email)):
             try:
                 check(field.text())
@@ -369,7 +370,7 @@ class MeasureController(ScreenController):
                 return
 
         def remember() -> KnownPerson:
-            return self._people.remember(name, email, measurements)
+            return self._people.remember(name, email, measurements, audience)
 
         self._saving = True
         self._jobs.run(_SAVING, remember, self._remembered, self._refused)

@@ -27,6 +27,7 @@ def _make_people() -> None:
         sa.Column("email", sa.String(254)),
         sa.Column("search_text", sa.Text(), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("audience", sa.String(20)),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("email", name=op.f("uq_person_email")),
         sqlite_autoincrement=True,
