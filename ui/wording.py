@@ -260,18 +260,6 @@ def category_name(category: str) -> str:
     return known.get(category, category.replace("_", " ").capitalize())
 
 
-def category_icon(category: str) -> str:
-    """The icon of a fit category."""
-    known = {
-        "upper_fitted": "tshirt-crew",
-        "upper_loose": "tshirt-v",
-        "lower_fitted": "human-male-height",
-        "lower_loose": "human-male-height",
-        "dresses": "hanger",
-    }
-    return known.get(category, "tag")
-
-
 def audience_name(audience: Audience | None) -> str:
     """Whose clothes are shown."""
     return {None: _tr("All"), Audience.WOMEN: _tr("Women"), Audience.MEN: _tr("Men")}[audience]

@@ -84,11 +84,6 @@ class KioskState:
         """The screen being shown."""
         return self.place.screen
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a place behind this one."""
-        return bool(self.trail)
-
     def begin(self, mode: VisitMode) -> "KioskState":
         """A new visit from Home: customers are measured, staff look for the person first."""
         self._must_be_on(Screen.HOME)

@@ -73,7 +73,7 @@ def test_a_visit_is_wiped_on_the_way_home_and_leaves_no_unit_behind():
     state = state.measured(BODY).shopping_for(Audience.MEN)
     assert state.home() == HOME
     walked = state
-    while walked.can_go_back:
+    while walked.trail:
         walked = walked.back()
     assert walked == HOME
     assert HOME.back() == HOME
