@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
+from fitkiosk import assets
 from fitkiosk.domain.fit import FitCategory
 from fitkiosk.fit.bundle import FitModels
-from fitkiosk.fit.categories import load_categories
+from fitkiosk.fit.categories import categories_for
 from fitkiosk.log import start_logging, stop_logging
 from fitkiosk.services.catalogue import CatalogueService
 from fitkiosk.services.fitting import FittingService
@@ -59,7 +60,7 @@ def declared_categories(settings: Settings) -> dict[str, FitCategory]:
     Raises:
         BundledFileError: when `categories.toml` cannot be read.
     """
-    return load_categories(settings.models_folder / "categories.toml")
+    return categories_for(settings.models_folder, assets.models_dir())
 
 
 def load_models(settings: Settings) -> FitModels:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.fit import FitWish
 from fitkiosk.domain.kiosk import KioskState, Visit, VisitMode
 from fitkiosk.domain.people import Person
 from fitkiosk.domain.products import Audience
@@ -14,7 +15,7 @@ class Kiosk(QObject):
 
     Signals:
         moved: the place changed; carries the new state.
-        visit_changed: the place is the same, the person, girths or unit are not.
+        visit_changed: the place is the same, the person, girths, unit or wish are not.
     """
 
     moved = Signal(object)
@@ -66,6 +67,10 @@ class Kiosk(QObject):
     def shop_for(self, audience: Audience | None) -> None:
         """Look at women's clothes, men's, or all."""
         self._become(self._state.shopping_for(audience))
+
+    def wish_for(self, wish: FitWish) -> None:
+        """Have clothes sit closer or looser."""
+        self._become(self._state.wishing_for(wish))
 
     @Slot()
     def back(self) -> None:

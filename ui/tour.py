@@ -103,12 +103,14 @@ class Tour:
         self.picture("product")
         say = sys.stdout.write
         card = index.data(CardRole.CARD)
-        unit = self._window.kiosk.visit.unit
+        narrator = wording.narrator(self._window.kiosk.visit.unit, card.audience)
+        told = narrator.explain(advice, advice.best)
         say(f"\n{card.name}, {card.brand}, for {' / '.join(GIRTHS.values())} cm:\n")
-        say(f"  {wording.headline(advice)}. {wording.verdict(advice, advice.best, unit)} ")
-        say(f"{wording.sureness(advice.best)}.\n")
+        say(f"  {told.headline}. {told.verdict} {told.sureness}.\n")
         for zone in advice.best.zones:
-            say(f"  {wording.room_text(zone, unit)}\n")
+            say(f"  {narrator.room_text(zone)}\n")
+        for sentence in (*told.reasons, *told.cautions):
+            say(f"  {sentence}\n")
 
     def play_aside(self) -> None:
         """What lies beside the main path: another size, a refusal, keeping, people, waiting."""

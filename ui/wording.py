@@ -1,30 +1,23 @@
-"""What the engine's answers are called on the screen; every sentence whole, for translators."""
+"""What things are called on the screen, and how they look; `narrator` tells the advice itself."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from fitkiosk.domain.body import Girth, Measurements
-from fitkiosk.domain.fit import (
-    SURE_FROM,
-    AdviceKind,
-    Badge,
-    FitLabel,
-    SizeAdvice,
-    SizeFit,
-    ZoneRoom,
-    ZoneVerdict,
-)
+from fitkiosk.domain.explanation import Narrator
+from fitkiosk.domain.fit import AdviceKind, Badge, FitLabel, FitWish, SizeAdvice, SizeFit
 from fitkiosk.domain.people import MeasurementRecord
 from fitkiosk.domain.products import Audience, ProductCard
 from fitkiosk.units import LengthUnit, format_length
 
-_LEVEL_CM = 0.25
-_MOST_PERCENT = 99
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
+
+
+def _explained(text: str) -> str:
+    return QCoreApplication.translate("Explanation", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,108 +70,9 @@ def badge_text(badge: Badge) -> str:
     return _tr("No fit advice")
 
 
-def headline(advice: SizeAdvice) -> str:
-    """The answer in three words."""
-    best, other = advice.best.size, advice.runner_up
-    if advice.kind is AdviceKind.NO_SIZE_FITS:
-        return _tr("No size fits well")
-    if advice.kind is AdviceKind.BETWEEN and other is not None:
-        smaller, larger = in_order(advice, best, other.size)
-        return _tr("Between {smaller} and {larger}").format(smaller=smaller, larger=larger)
-    return _tr("Take size {size}").format(size=best)
-
-
-def in_order(advice: SizeAdvice, one: str, other: str) -> tuple[str, str]:
-    """Two sizes of an advice, the smaller first."""
-    smaller, larger = sorted((one, other), key=_places(advice).index)
-    return smaller, larger
-
-
-def verdict(
-    advice: SizeAdvice, fit: SizeFit, unit: LengthUnit, audience: Audience | None = None
-) -> str:
-    """What one size would be like, and what to do where another size is better."""
-    if fit.size == advice.best.size and advice.kind is AdviceKind.NO_SIZE_FITS:
-        return nearest(fit, unit, audience)
-    if fit.probabilities.label is FitLabel.PERFECT_FIT:
-        return fitting(fit)
-    places = _places(advice)
-    away = places.index(advice.best.size) - places.index(fit.size)
-    fits = advice.kind is not AdviceKind.NO_SIZE_FITS
-    if fit.probabilities.label is FitLabel.TOO_TIGHT:
-        if fits and away > 0:
-            words = _tr("Might be tight, consider sizing up to {size}.")
-            return words.format(size=advice.best.size)
-        return _tr("Might be tight, and no larger size fits well.")
-    if fits and away < 0:
-        words = _tr("Might be loose, consider sizing down to {size}.")
-        return words.format(size=advice.best.size)
-    return _tr("Might be loose, and no smaller size fits well.")
-
-
-def fitting(fit: SizeFit) -> str:
-    """How gladly a size that fits may be taken."""
-    shares = fit.probabilities
-    if shares.perfect_fit >= SURE_FROM:
-        return _tr("Great Fit!")
-    if shares.too_tight > shares.too_loose:
-        return _tr("Fits, but may be tight.")
-    return _tr("Fits, but may be loose.")
-
-
-def nearest(fit: SizeFit, unit: LengthUnit, audience: Audience | None = None) -> str:
-    """How the nearest size misses, where none fits, by the zone that misses most."""
-    tight = max(fit.zones, key=lambda zone: zone.ease.tight_below - zone.room_cm)
-    loose = max(fit.zones, key=lambda zone: zone.room_cm - zone.ease.loose_above)
-    if tight.verdict is ZoneVerdict.TIGHT:
-        words, zone = _tr("The nearest is {size}. {room}."), tight
-    else:
-        words, zone = _tr("The nearest is {size}. {room}, which is too much."), loose
-    return words.format(size=fit.size, room=room_text(zone, unit, audience))
-
-
-def alternative(advice: SizeAdvice) -> str:
-    """The other size that would do, and what it would be like beside the best; else nothing."""
-    best, other = advice.best, advice.runner_up
-    if other is None or other.probabilities.label is not FitLabel.PERFECT_FIT:
-        return ""
-    if in_order(advice, best.size, other.size) == (best.size, other.size):
-        return _tr("{size} fits too, with more room.").format(size=other.size)
-    return _tr("{size} fits too, a little closer.").format(size=other.size)
-
-
-def _places(advice: SizeAdvice) -> list[str]:
-    """The sizes of an advice, smallest first."""
-    return [fit.size for fit in advice.sizes]
-
-
-def percent(share: float) -> str:
-    """A probability in per cent, never rounded to certainty or to nothing."""
-    rounded = round(share * 100)
-    if rounded < 1:
-        return "<1 %"
-    return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"
-
-
-def sureness(fit: SizeFit) -> str:
-    """The confidence in per cent, and in what, where it is not the fit."""
-    share = percent(fit.probabilities.confidence)
-    match fit.probabilities.label:
-        case FitLabel.TOO_TIGHT:
-            return _tr("{percent} sure it is too tight").format(percent=share)
-        case FitLabel.TOO_LOOSE:
-            return _tr("{percent} sure it is too loose").format(percent=share)
-        case FitLabel.PERFECT_FIT:
-            return _tr("{percent} sure").format(percent=share)
-
-
-def label_name(label: FitLabel) -> str:
-    """A fit label."""
-    return {
-        FitLabel.TOO_TIGHT: _tr("Too tight"),
-        FitLabel.PERFECT_FIT: _tr("Perfect fit"),
-        FitLabel.TOO_LOOSE: _tr("Too loose"),
-    }[label]
+def narrator(unit: LengthUnit = LengthUnit.CM, audience: Audience | None = None) -> Narrator:
+    """Tells advice in the language of the screen."""
+    return Narrator(unit, audience, _explained)
 
 
 def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
@@ -192,35 +86,6 @@ def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
         FitLabel.PERFECT_FIT: _tr("Fits too"),
         FitLabel.TOO_LOOSE: _tr("Loose"),
     }[fit.probabilities.label]
-
-
-def room_text(room: ZoneRoom, unit: LengthUnit, audience: Audience | None = None) -> str:
-    """The room in one zone, as people say it to women or men."""
-    zone = zone_name(room.zone, audience)
-    if abs(room.room_cm) < _LEVEL_CM:
-        return _tr("{zone}: no room to spare").format(zone=zone)
-    length = rough_length(abs(room.room_cm), unit)
-    if room.room_cm < 0:
-        return _tr("{zone}: about {length} short").format(zone=zone, length=length)
-    return _tr("{zone}: about {length} of room").format(zone=zone, length=length)
-
-
-def zone_verdict(verdict: ZoneVerdict) -> str:
-    """How one zone sits, in a word."""
-    return {
-        ZoneVerdict.TIGHT: _tr("tight"),
-        ZoneVerdict.SNUG: _tr("snug"),
-        ZoneVerdict.GOOD: _tr("just right"),
-        ZoneVerdict.ROOMY: _tr("roomy"),
-        ZoneVerdict.LOOSE: _tr("loose"),
-    }[verdict]
-
-
-def rough_length(cm: float, unit: LengthUnit) -> str:
-    """A length for a sentence: to half a centimetre, or a quarter of an inch."""
-    step = 0.25 if unit is LengthUnit.INCH else 0.5
-    value = max(step, round(unit.from_cm(cm) / step) * step)
-    return f"{value:g} {unit.value}"
 
 
 def length(cm: float, unit: LengthUnit) -> str:
@@ -237,15 +102,7 @@ def girths_in_short(measurements: Measurements, unit: LengthUnit) -> str:
 
 def girth_name(girth: Girth, audience: Audience | None = None) -> str:
     """A girth, as it is called for women or men."""
-    return zone_name(girth.value, audience)
-
-
-def zone_name(zone: str, audience: Audience | None = None) -> str:
-    """A zone as it is called for women or men; one of a new family by its own name."""
-    if zone == Girth.BUST.value and audience is Audience.MEN:
-        return _tr("Chest")
-    known = {"bust": _tr("Bust"), "waist": _tr("Waist"), "hip": _tr("Hip")}
-    return known.get(zone, zone.capitalize())
+    return narrator(audience=audience).zone_name(girth.value)
 
 
 def category_name(category: str) -> str:
@@ -258,6 +115,15 @@ def category_name(category: str) -> str:
         "dresses": _tr("Dresses"),
     }
     return known.get(category, category.replace("_", " ").capitalize())
+
+
+def wish_name(wish: FitWish) -> str:
+    """How close clothes are to sit."""
+    return {
+        FitWish.SNUG: _tr("Snug"),
+        FitWish.REGULAR: _tr("Regular"),
+        FitWish.RELAXED: _tr("Relaxed"),
+    }[wish]
 
 
 def audience_name(audience: Audience | None) -> str:

@@ -22,17 +22,19 @@ def evaluate(
 
     The baseline (a random forest on the raw measurements) is cross-validated on the same rows: it
     answers each row after training on the other four fifths of the table, so it has seen fittings
-    of this very shop, which the models may not have.
+    of this very shop, which the models may not have. A category with one rating only is left out.
     """
     with told_errors():
         from fitkiosk.fit.bundle import FitModels  # noqa: PLC0415 - --help must be quick
-        from fitkiosk.fit.categories import load_categories  # noqa: PLC0415
+        from fitkiosk.fit.categories import categories_for  # noqa: PLC0415
         from fitkiosk.training.evaluation import evaluate as measure  # noqa: PLC0415
 
-        bundled = assets.models_dir()
-        categories = load_categories(bundled / "categories.toml")
-        measured = measure(data, FitModels.load(models or bundled, categories))
+        folder = models or assets.models_dir()
+        categories = categories_for(folder, assets.models_dir())
+        measured = measure(data, FitModels.load(folder, categories))
+    figures = measured.figures.items()
     show_figures(
-        {name: (model.rows, model, baseline) for name, (model, baseline) in measured.items()},
+        {name: (model.rows, model, baseline) for name, (model, baseline) in figures},
+        measured.notes,
         as_json,
     )

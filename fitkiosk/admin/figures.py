@@ -1,19 +1,27 @@
 """Shows what was measured of models, beside the baseline."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import typer
+
 from fitkiosk.admin.output import print_json, print_table
+from fitkiosk.domain.fit import FitLabel
 
 if TYPE_CHECKING:
     from fitkiosk.fit.manifest import Figures
 
 
-def show_figures(measured: Mapping[str, tuple[int, "Figures", "Figures"]], as_json: bool) -> None:
-    """Print figures by category.
+def show_figures(
+    measured: Mapping[str, tuple[int, "Figures", "Figures"]],
+    notes: Sequence[str],
+    as_json: bool,
+) -> None:
+    """Print figures by category, and notes to standard error or into the JSON.
 
     Args:
         measured: for each category: all rows it had, the figures of its model, and the baseline's.
+        notes: what else is to be known, in sentences.
         as_json: whether another program reads them.
     """
     if as_json:
@@ -22,36 +30,43 @@ def show_figures(measured: Mapping[str, tuple[int, "Figures", "Figures"]], as_js
                 "categories": {
                     name: {"rows": rows, **_measures(model), "baseline": _baseline(rows, baseline)}
                     for name, (rows, model, baseline) in measured.items()
-                }
+                },
+                "notes": list(notes),
             }
         )
         return
+    for note in notes:
+        typer.echo(f"Note: {note}", err=True)
     print_table(
-        ["category", "rows", "measured on", "accuracy", "baseline", "log loss", "baseline", "ece"],
         [
-            [
-                name,
-                f"{rows}",
-                f"{model.rows}",
-                f"{model.accuracy:.3f}",
-                f"{baseline.accuracy:.3f}",
-                f"{model.log_loss:.3f}",
-                f"{baseline.log_loss:.3f}",
-                f"{model.ece:.3f}",
-            ]
+            *("category", "rows", "measured on", "accuracy", "baseline", "log loss", "baseline"),
+            *("brier", "baseline", "ece", *(f"of {label.slug}" for label in FitLabel)),
+        ],
+        [
+            [name, f"{rows}", f"{model.rows}", *_compared(model, baseline)]
             for name, (rows, model, baseline) in measured.items()
         ],
     )
 
 
-def _measures(figures: "Figures") -> dict[str, float]:
+def _compared(model: "Figures", baseline: "Figures") -> list[str]:
+    numbers = (
+        *(model.accuracy, baseline.accuracy, model.log_loss, baseline.log_loss),
+        *(model.brier, baseline.brier, model.ece, *model.label_ece),
+    )
+    return [f"{number:.3f}" for number in numbers]
+
+
+def _measures(figures: "Figures") -> dict[str, object]:
     return {
         "measured_on": figures.rows,
         "accuracy": figures.accuracy,
         "log_loss": figures.log_loss,
+        "brier": figures.brier,
         "ece": figures.ece,
+        "label_ece": {label.slug: figures.label_ece[label] for label in FitLabel},
     }
 
 
-def _baseline(rows: int, figures: "Figures") -> dict[str, float]:
+def _baseline(rows: int, figures: "Figures") -> dict[str, object]:
     return {"rows": rows, **_measures(figures)}

@@ -20,4 +20,4 @@ ModelsDir = Annotated[
         "--models", help="The folder of the models; those that come with FitKiosk if not given."
     ),
 ]
-"""Where a bundle of models lies; `categories.toml` is always the program's own."""
+"""Where a bundle of models lies; without a `categories.toml` of its own, the program's counts."""

@@ -1,8 +1,11 @@
 """Fit: the ordered labels, the categories, and the answers about sizes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+
+from fitkiosk.domain.products import SizeBasis
+from fitkiosk.units import LengthUnit
 
 SURE_FROM = 0.7
 """The probability of a perfect fit from which a size is called great."""
@@ -55,6 +58,8 @@ class FitCategory:
         features: the columns its model takes, in the contract's order.
         zones: where body and garment are compared, from the top down.
         product_types: the types of product it answers for, such as `t-shirt`.
+        worn_stretched: of types that are cut to be worn stretched, such as `leggings`: the share
+            of their cloth's stretch that the cut counts on.
     """
 
     family: str
@@ -62,6 +67,7 @@ class FitCategory:
     features: tuple[str, ...]
     zones: tuple[Zone, ...]
     product_types: tuple[str, ...]
+    worn_stretched: Mapping[str, float] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +114,35 @@ class FitPrediction:
         }
 
 
+class FitWish(StrEnum):
+    """How close a person wants clothes to sit."""
+
+    SNUG = "snug"
+    REGULAR = "regular"
+    RELAXED = "relaxed"
+
+    @property
+    def shift_cm(self) -> float:
+        """By how much the ideal room moves, in cm."""
+        return {FitWish.SNUG: -2.0, FitWish.REGULAR: 0.0, FitWish.RELAXED: 2.0}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Wearer:
+    """Whom the clothes are for.
+
+    Attributes:
+        girths: in cm by feature name, such as `user_bust_cm`.
+        errors: the standard error of each girth in cm, by feature name; one that is absent counts
+            as exact as those the models have learnt from.
+        wish: how close the clothes should sit.
+    """
+
+    girths: Mapping[str, float]
+    errors: Mapping[str, float] = field(default_factory=dict)
+    wish: FitWish = FitWish.REGULAR
+
+
 class ZoneVerdict(StrEnum):
     """How one zone sits, from its room alone."""
 
@@ -120,21 +155,65 @@ class ZoneVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ZoneRoom:
-    """The room (garment minus body, cm; negative where it strains) in one zone of one size."""
+    """The room in one zone of one size.
+
+    Attributes:
+        room_cm: garment minus body, in cm, the cloth at rest; negative where it strains.
+        ease: what this person wants of this cloth: the category's band, moved by the wish for a
+            snug or relaxed fit and, at its lower end, by what the cloth gives.
+        verdict: the room held against this band.
+        gives_cm: by how much the cloth stretches there in comfort; 0 for cloth that does not.
+    """
 
     zone: str
     room_cm: float
     verdict: ZoneVerdict
     ease: EaseBand
+    gives_cm: float = 0.0
+
+
+class Beyond(StrEnum):
+    """What can lie outside of what a model has learnt from."""
+
+    BODY = "body"
+    ROOM = "room"
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideKnowledge:
+    """Something a model has hardly seen, so that its answer claims less.
+
+    Attributes:
+        zone: where.
+        what: the girth of the body, or the room in the garment.
+        cm: that girth or room.
+        least_cm: the least the model has learnt from.
+        most_cm: the most.
+    """
+
+    zone: str
+    what: Beyond
+    cm: float
+    least_cm: float
+    most_cm: float
 
 
 @dataclass(frozen=True, slots=True)
 class SizeFit:
-    """How one size would sit on one person."""
+    """How one size would sit on one person.
+
+    Attributes:
+        basis: what the figures were that the room was worked out from.
+        outside: what of it lies outside the model's knowledge; mostly nothing.
+        unit: the unit in which the seller gave these figures.
+    """
 
     size: str
     probabilities: Probabilities
     zones: tuple[ZoneRoom, ...]
+    basis: SizeBasis = SizeBasis.GARMENT
+    outside: tuple[OutsideKnowledge, ...] = ()
+    unit: LengthUnit = LengthUnit.CM
 
 
 class AdviceKind(StrEnum):
@@ -159,6 +238,9 @@ class SizeAdvice:
         best: the size to take; for `NO_SIZE_FITS` the nearest one.
         runner_up: the next best size, when there is another one that may do.
         unjudged: labels of sizes that lack a measurement.
+        likely: labels of the sizes among which the right one is in nine of ten fittings, smallest
+            first; empty where the model cannot tell, or none is likely.
+        wearer: whom it is for.
     """
 
     category: str
@@ -167,6 +249,8 @@ class SizeAdvice:
     best: SizeFit
     runner_up: SizeFit | None = None
     unjudged: tuple[str, ...] = ()
+    likely: tuple[str, ...] = ()
+    wearer: Wearer = Wearer({})
 
     def of(self, size: str) -> SizeFit | None:
         """The fit of one size by its label."""

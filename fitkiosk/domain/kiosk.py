@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.fit import FitWish
 from fitkiosk.domain.people import Person
 from fitkiosk.domain.products import Audience
 from fitkiosk.units import LengthUnit
@@ -37,6 +38,7 @@ class Visit:
         person: the known person, or None for a guest.
         on_file: the girths that the shop has stored for the person.
         audience: whose clothes they look at, or None for all.
+        wish: how close they want their clothes to sit.
     """
 
     mode: VisitMode = VisitMode.CUSTOMER
@@ -45,6 +47,7 @@ class Visit:
     person: Person | None = None
     on_file: Measurements | None = None
     audience: Audience | None = None
+    wish: FitWish = FitWish.REGULAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,10 @@ class KioskState:
     def shopping_for(self, audience: Audience | None) -> "KioskState":
         """The same moment, looking at women's clothes, men's, or all."""
         return replace(self, visit=replace(self.visit, audience=audience))
+
+    def wishing_for(self, wish: FitWish) -> "KioskState":
+        """The same moment, with clothes to sit closer or looser."""
+        return replace(self, visit=replace(self.visit, wish=wish))
 
     def back(self) -> "KioskState":
         """One place back; Home ends the visit, and the list of people this person's part in it.

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from fitkiosk.units import LengthUnit
+
 
 class Audience(StrEnum):
     """Whose bodies a product's sizes are graded for."""
@@ -12,24 +14,52 @@ class Audience(StrEnum):
     MEN = "men"
 
 
+class SizeBasis(StrEnum):
+    """What the figures of a size mean.
+
+    Attributes:
+        GARMENT: girths of the finished garment.
+        BODY: girths of the body that the size is meant for.
+        FLAT: widths of the garment laid flat, half its girths.
+    """
+
+    GARMENT = "garment"
+    BODY = "body"
+    FLAT = "flat"
+
+
 @dataclass(frozen=True, slots=True)
 class ProductSize:
-    """One size of a product: the finished garment's girths in cm; what is not known is None."""
+    """One size of a product; what is not known is None.
+
+    Attributes:
+        chest_cm, waist_cm, hip_cm: as the seller gives them, in cm; what they mean, `basis` says.
+        basis: whether these are the garment's girths, the body's, or the garment's laid flat.
+        unit: the unit in which the seller gave them.
+        others: figures of other families than clothes, each with its feature's name, such as
+            `product_length_cm`.
+    """
 
     label: str
     chest_cm: float | None = None
     waist_cm: float | None = None
     hip_cm: float | None = None
     barcode: str | None = None
+    basis: SizeBasis = SizeBasis.GARMENT
+    unit: LengthUnit = LengthUnit.CM
+    others: tuple[tuple[str, float], ...] = ()
 
     def features(self) -> dict[str, float]:
-        """The girths by the names models know them by, without the unknown ones."""
+        """The figures by the names models know them by, without the unknown ones.
+
+        They are as given: `basis` says what has to be done before a model may see them.
+        """
         girths = {
             "product_chest_cm": self.chest_cm,
             "product_waist_cm": self.waist_cm,
             "product_hip_cm": self.hip_cm,
         }
-        return {name: cm for name, cm in girths.items() if cm is not None}
+        return {name: cm for name, cm in girths.items() if cm is not None} | dict(self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +89,15 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class Product(ProductCard):
-    """A product with everything its page shows; `sizes` are in order, smallest first."""
+    """A product with everything its page shows; `sizes` are in order, smallest first.
+
+    Attributes:
+        stretch_percent: by how much its cloth can be pulled longer; 0 for cloth that cannot.
+    """
 
     description: str = ""
     material: str = ""
+    stretch_percent: float = 0.0
     sizes: tuple[ProductSize, ...] = field(default=())
 
 
@@ -82,6 +117,7 @@ class NewProduct:
     currency: str = "INR"
     description: str = ""
     material: str = ""
+    stretch_percent: float = 0.0
     sizes: tuple[ProductSize, ...] = ()
 
 
@@ -122,6 +158,8 @@ class SizeRun(NamedTuple):
     product_id: int
     fit_category: str
     sizes: tuple[ProductSize, ...]
+    product_type: str = ""
+    stretch_percent: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

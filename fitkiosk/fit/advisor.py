@@ -1,53 +1,78 @@
 """The one path to a prediction: every answer about fit comes from here."""
 
 import math
+import os
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from fitkiosk.domain.fit import (
-    SURE_FROM,
     AdviceKind,
     Badge,
+    Beyond,
     EaseBand,
     FitCategory,
     FitLabel,
     FitPrediction,
+    OutsideKnowledge,
     Probabilities,
     SizeAdvice,
     SizeFit,
+    Wearer,
     ZoneRoom,
     ZoneVerdict,
 )
-from fitkiosk.domain.products import ProductSize
+from fitkiosk.domain.products import ProductSize, SizeRun
 from fitkiosk.errors import (
     BadInputError,
     CategoryUnavailableError,
     MissingMeasurementError,
     NothingToJudgeError,
 )
-from fitkiosk.fit.bundle import FitModels
-from fitkiosk.fit.features import Matrix, distance_from_ideal, ease, likeliest, raw_matrix, slack
+from fitkiosk.fit.blur import root_mean_square
+from fitkiosk.fit.bundle import FitModel, FitModels
+from fitkiosk.fit.choice import KINDS, NONE, Choices, choose, suitability
+from fitkiosk.fit.features import (
+    Matrix,
+    distance_from_ideal,
+    product_columns,
+    raw_matrix,
+    slack,
+    user_columns,
+)
+from fitkiosk.fit.garments import (
+    BASES,
+    GarmentTable,
+    felt_band,
+    felt_ease,
+    tolerance_cm,
+)
 
-NEAR_TIE = 0.05
-"""Sizes whose probabilities of a perfect fit differ by less are told apart by their ease."""
-
-BETWEEN_WITHIN = 0.15
-"""A neighbour this close to the best size makes the advice "between two sizes"."""
-
-RUNNER_UP_FROM = 0.25
-"""The probability of a perfect fit from which a neighbouring size is worth trying."""
+_PRODUCTS_AT_ONCE = 8_192
+"""Enough to be quick, few enough for the memory of a small kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
-    """What is to be said of one product; `best` and `runner_up` are rows of its sizes."""
+class _Judged:
+    """Sizes that a model was asked about, one row each.
 
-    kind: AdviceKind
-    best: int
-    runner_up: int | None
+    Attributes:
+        probabilities: shape (n, 3).
+        rooms: garment minus body at rest, in cm, shape (n, zones).
+        grown: by how much the cloth grows when worn, in cm, shape (n, zones).
+        spare: by how much more it could in comfort, in cm, shape (n, zones).
+        felt: the ease with wish and stretch counted in, shape (n, zones).
+    """
+
+    probabilities: Matrix
+    rooms: Matrix
+    grown: Matrix
+    spare: Matrix
+    felt: Matrix
 
 
 class Advisor:
@@ -58,11 +83,12 @@ class Advisor:
         self._models = models
 
     def predict(self, category: str, values: Mapping[str, float | None]) -> FitPrediction:
-        """Answer for one body and one garment.
+        """Answer for one body and one garment, by the contract of a fit prediction.
 
         Args:
             category: name of the fit category.
-            values: girths in cm by feature name; others than the category's are ignored.
+            values: girths in cm by feature name, the garment's finished ones; others than the
+                category's are ignored.
 
         Returns:
             The probabilities of the three labels.
@@ -80,171 +106,253 @@ class Advisor:
         return FitPrediction(category, _probabilities(row))
 
     def advise(
-        self, category: str, body: Mapping[str, float], sizes: Sequence[ProductSize]
+        self,
+        category: str,
+        wearer: Wearer,
+        sizes: Sequence[ProductSize],
+        stretch_percent: float = 0.0,
+        product_type: str = "",
     ) -> SizeAdvice:
         """Advise on every size of one product, with one call of the model.
 
         Args:
             category: name of the fit category.
-            body: girths in cm by feature name, such as `user_bust_cm`.
+            wearer: whom it is for.
             sizes: the product's sizes, smallest first.
+            stretch_percent: by how much the cloth can be pulled longer.
+            product_type: what it is; some types are cut to be worn stretched.
 
         Returns:
             The advice; sizes without a needed measurement are only named in `unjudged`.
 
         Raises:
             UnknownCategoryError: when the category is not declared.
-            MissingMeasurementError: when the body lacks girths; it names them all.
-            BadInputError: when a girth of the body is not a finite number above zero.
+            MissingMeasurementError: when the wearer lacks girths; it names them all.
+            BadInputError: when a girth of the wearer is not a finite number above zero, or an
+                error is not a finite number from zero on.
             CategoryUnavailableError: when the category is switched off.
             NothingToJudgeError: when no size has the measurements that the category needs.
         """
         declared = self._models.category(category)
-        _check_given(declared, _user_features(declared), body)
+        _check_wearer(declared, wearer)
         model = self._models.model(category)
-        raw = _size_matrix(declared, body, sizes)
-        complete = _usable(raw)
-        if not complete.any():
-            raise NothingToJudgeError(category, _product_features(declared))
-        raw = raw[complete]
-        judged = [size.label for size, usable in zip(sizes, complete, strict=True) if usable]
-        probabilities = model.probabilities(raw)
-        eases = ease(declared, raw)
-        choice = _choose(probabilities, *_misfit(declared, eases))
-        fits = tuple(
-            SizeFit(label, _probabilities(row), _zone_rooms(declared, rooms))
-            for label, row, rooms in zip(judged, probabilities, eases, strict=True)
+        every = GarmentTable.of(
+            declared, [SizeRun(0, category, tuple(sizes), product_type, stretch_percent)]
         )
+        known = every.known()
+        if not known.any():
+            raise NothingToJudgeError(
+                category, tuple(zone.product_feature for zone in declared.zones)
+            )
+        table = every.only(known)
+        judged = _judge(model, wearer, table)
+        choices = _choices(declared, table, judged)
+        usable = [size for size, is_known in zip(sizes, known, strict=True) if is_known]
+        fits = tuple(_size_fit(model, wearer, size, judged, row) for row, size in enumerate(usable))
+        best, runner_up = int(choices.best[0]), int(choices.runner_up[0])
         return SizeAdvice(
             category=category,
-            kind=choice.kind,
+            kind=KINDS[choices.kind[0]],
             sizes=fits,
-            best=fits[choice.best],
-            runner_up=None if choice.runner_up is None else fits[choice.runner_up],
+            best=fits[best],
+            runner_up=None if runner_up == NONE else fits[runner_up],
             unjudged=tuple(
-                size.label for size, usable in zip(sizes, complete, strict=True) if not usable
+                size.label for size, is_known in zip(sizes, known, strict=True) if not is_known
             ),
+            likely=_likely(model, wearer, usable, judged),
+            wearer=wearer,
         )
 
-    def badges(
-        self,
-        category: str,
-        body: Mapping[str, float],
-        products: Sequence[Sequence[ProductSize]],
-    ) -> list[Badge]:
-        """The gist of `advise` for many products of one category, with one call of the model.
+    def survey(self, category: str, wearer: Wearer, table: GarmentTable) -> Choices:
+        """What `advise` would settle on for many products of one category, on every processor.
 
         Args:
             category: name of the fit category.
-            body: girths in cm by feature name.
-            products: the sizes of each product, smallest first.
+            wearer: whom it is for.
+            table: the sizes of the products; sizes without a needed measurement are left out, and
+                places count among the rest.
+
+        Raises:
+            UnknownCategoryError, MissingMeasurementError, BadInputError, CategoryUnavailableError:
+                as `advise` does.
+        """
+        declared = self._models.category(category)
+        _check_wearer(declared, wearer)
+        model = self._models.model(category)
+        first, *others = table.parts(_PRODUCTS_AT_ONCE) or [table]
+        # The first part lays out what all share.
+        found = [_surveyed(model, wearer, first)]
+        with ThreadPoolExecutor(os.cpu_count()) as workers:
+            found += workers.map(partial(_surveyed, model, wearer), others)
+        return Choices.joined(found)
+
+    def badges(self, category: str, wearer: Wearer, runs: Sequence[SizeRun]) -> list[Badge]:
+        """The gist of `advise` for many products of one category.
+
+        Args:
+            category: name of the fit category.
+            wearer: whom it is for.
+            runs: the sizes of each product, smallest first.
 
         Returns:
-            One badge a product, by the rule of `badge_of`; `UNKNOWN` where `advise` would find
-            a girth of the body, every size or the category's model missing.
+            One badge a product; `UNKNOWN` where `advise` would find a girth of the wearer, every
+            size or the category's model missing.
 
         Raises:
             UnknownCategoryError: when the category is not declared.
-            BadInputError: when a girth of the body is not a finite number above zero.
+            BadInputError: when a girth of the wearer is not a finite number above zero.
         """
-        declared = self._models.category(category)
-        unknown = [Badge(AdviceKind.UNKNOWN)] * len(products)
+        table = GarmentTable.of(self._models.category(category), runs)
         try:
-            _check_given(declared, _user_features(declared), body)
-            model = self._models.model(category)
+            choices = self.survey(category, wearer, table)
         except (MissingMeasurementError, CategoryUnavailableError):
-            return unknown
-        sizes = [size for product in products for size in product]
-        raw = _size_matrix(declared, body, sizes)
-        rows = np.flatnonzero(_usable(raw))
-        if not len(rows):
-            return unknown
-        raw = raw[rows]
-        probabilities = model.probabilities(raw)
-        distances, shortfalls = _misfit(declared, ease(declared, raw))
-        # Row `ends[i]` of all sizes is the first after product i; so are the rows of the usable.
-        ends = np.cumsum([len(product) for product in products])
-        stops = np.searchsorted(rows, ends)
-        starts = np.concatenate([[0], stops[:-1]])
-        labels = [sizes[row].label for row in rows]
+            return [Badge(AdviceKind.UNKNOWN)] * len(runs)
+        known = table.known()
+        ends = np.cumsum([len(run.sizes) for run in runs])
+        usable = np.split(known, ends[:-1]) if runs else []
         return [
-            _badge(
-                _choose(probabilities[start:stop], distances[start:stop], shortfalls[start:stop]),
-                labels[start:stop],
+            _badge(KINDS[kind], run, is_known, int(best), int(runner_up))
+            for run, is_known, kind, best, runner_up in zip(
+                runs, usable, choices.kind, choices.best, choices.runner_up, strict=True
             )
-            if stop > start
-            else Badge(AdviceKind.UNKNOWN)
-            for start, stop in zip(starts, stops, strict=True)
         ]
 
 
-def badge_of(advice: SizeAdvice) -> Badge:
-    """The advice in the few words of a card.
-
-    Between two sizes it names both, smaller first; when no size fits it names none.
-    """
-    labels = [fit.size for fit in advice.sizes]
-    runner_up = None if advice.runner_up is None else labels.index(advice.runner_up.size)
-    return _badge(_Choice(advice.kind, labels.index(advice.best.size), runner_up), labels)
+def _surveyed(model: FitModel, wearer: Wearer, table: GarmentTable) -> Choices:
+    """What a model makes of the sizes of which everything is known."""
+    known = table.known()
+    judgeable = table if known.all() else table.only(known)
+    return _choices(model.category, judgeable, _judge(model, wearer, judgeable))
 
 
-def _badge(choice: _Choice, labels: Sequence[str]) -> Badge:
-    if choice.kind is AdviceKind.NO_SIZE_FITS:
-        return Badge(choice.kind)
-    if choice.kind is AdviceKind.BETWEEN and choice.runner_up is not None:
-        pair = sorted((choice.best, choice.runner_up))
-        return Badge(choice.kind, tuple(labels[place] for place in pair))
-    return Badge(choice.kind, (labels[choice.best],))
+def _badge(
+    kind: AdviceKind, run: SizeRun, known: NDArray[np.bool_], best: int, runner_up: int
+) -> Badge:
+    """The few words on a card; between two sizes it names both, the smaller first."""
+    if kind in {AdviceKind.NO_SIZE_FITS, AdviceKind.UNKNOWN}:
+        return Badge(kind)
+    labels = [size.label for size, is_known in zip(run.sizes, known, strict=True) if is_known]
+    named = sorted((best, runner_up)) if kind is AdviceKind.BETWEEN else [best]
+    return Badge(kind, tuple(labels[place] for place in named))
 
 
-def _misfit(category: FitCategory, eases: Matrix) -> tuple[Matrix, Matrix]:
-    """How far each size is from the ideal, and how many cm its tightest zone is short of closing.
-
-    Returns:
-        Two of shape (n,); the second is 0 where nothing strains.
-    """
-    return distance_from_ideal(category, eases), np.maximum(0.0, -slack(category, eases))
-
-
-def _choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> _Choice:
-    """Settle on a size.
-
-    Args:
-        probabilities: of one product's sizes, smallest first, shape (k, 3).
-        distances: of their ease from the ideal, shape (k,).
-        shortfalls: cm that their tightest zone is short, shape (k,).
-    """
-    perfect = probabilities[:, FitLabel.PERFECT_FIT]
-    fitting = likeliest(probabilities) == FitLabel.PERFECT_FIT
-    if not fitting.any():
-        # A size that does not close cannot be worn, one that is too wide can.
-        nearest = int(np.lexsort((distances, shortfalls))[0])
-        return _Choice(AdviceKind.NO_SIZE_FITS, nearest, None)
-    close = fitting & (perfect >= perfect[fitting].max() - NEAR_TIE)
-    best = int(np.where(close, distances, np.inf).argmin())
-    neighbours = [place for place in (best - 1, best + 1) if 0 <= place < len(perfect)]
-    second = max(neighbours, key=lambda place: float(perfect[place]), default=None)
-    if second is not None and perfect[second] < RUNNER_UP_FROM:
-        second = None
-    return _Choice(_kind(probabilities, best, second), best, second)
+def _judge(model: FitModel, wearer: Wearer, table: GarmentTable) -> _Judged:
+    """Ask a model about sizes of which everything is known."""
+    category = model.category
+    body = np.array([wearer.girths[zone.user_feature] for zone in category.zones])
+    girths = table.girths(category)
+    rooms = np.round(girths - body, 6)
+    grown, spare = table.stretched(girths)
+    felt = felt_ease(category, rooms, grown, spare, wearer.wish)
+    raw = np.empty((len(table), len(category.features)))
+    raw[:, user_columns(category)] = body
+    raw[:, product_columns(category)] = body + felt
+    probabilities = np.empty((len(table), len(FitLabel)))
+    for place in range(len(BASES)):
+        rows = table.basis == place
+        if rows.all():  # by far the most usual, and spares the copies
+            probabilities = model.probabilities(raw, _errors(model, wearer, place))
+        elif rows.any():
+            probabilities[rows] = model.probabilities(raw[rows], _errors(model, wearer, place))
+    return _Judged(probabilities, rooms, grown, spare, felt)
 
 
-def _kind(probabilities: Matrix, best: int, second: int | None) -> AdviceKind:
-    perfect = probabilities[:, FitLabel.PERFECT_FIT]
-    if perfect[best] >= SURE_FROM:
-        return AdviceKind.GREAT
-    if second is not None and abs(perfect[best] - perfect[second]) <= BETWEEN_WITHIN:
-        return AdviceKind.BETWEEN
-    tight, loose = probabilities[best, [FitLabel.TOO_TIGHT, FitLabel.TOO_LOOSE]]
-    return AdviceKind.RUNS_TIGHT if tight > loose else AdviceKind.RUNS_LOOSE
+def _errors(model: FitModel, wearer: Wearer, basis: int) -> tuple[float, ...]:
+    """By how much the ease of each zone errs beyond what the model has learnt with, in cm."""
+    learnt = model.entry.learnt_errors
+    return tuple(
+        math.sqrt(
+            _beyond(wearer.errors.get(zone.user_feature, 0.0), learnt.body_cm)
+            + _beyond(tolerance_cm(zone.ease, BASES[basis]), learnt.garment_cm)
+        )
+        for zone in model.category.zones
+    )
 
 
-def _user_features(category: FitCategory) -> tuple[str, ...]:
-    return tuple(zone.user_feature for zone in category.zones)
+def _beyond(error_cm: float, learnt_cm: float) -> float:
+    """The variance that an error adds to what was learnt with, in cm²."""
+    return max(0.0, error_cm**2 - learnt_cm**2)
 
 
-def _product_features(category: FitCategory) -> tuple[str, ...]:
-    return tuple(zone.product_feature for zone in category.zones)
+def _choices(category: FitCategory, table: GarmentTable, judged: _Judged) -> Choices:
+    """Settle on a size of every product of a table."""
+    counts = np.bincount(table.product, minlength=table.products)
+    place = np.arange(len(table)) - np.repeat(np.cumsum(counts) - counts, counts)
+    shape = (table.products, max(1, int(counts.max(initial=0))))
+    side_by_side = np.full((*shape, len(FitLabel)), np.nan)
+    side_by_side[table.product, place] = judged.probabilities
+    distances, shortfalls = np.full(shape, np.inf), np.full(shape, np.inf)
+    distances[table.product, place] = distance_from_ideal(category, judged.felt)
+    shortfalls[table.product, place] = np.maximum(0.0, -slack(category, judged.felt))
+    return choose(side_by_side, distances, shortfalls)
+
+
+def _size_fit(
+    model: FitModel, wearer: Wearer, size: ProductSize, judged: _Judged, row: int
+) -> SizeFit:
+    zones = []
+    for place, zone in enumerate(model.category.zones):
+        # Girths have one decimal; rounding takes off what subtracting floats leaves behind.
+        room, grown, spare = (
+            round(float(cm[row, place]), 2) for cm in (judged.rooms, judged.grown, judged.spare)
+        )
+        band = felt_band(zone.ease, grown, spare, wearer.wish)
+        zones.append(ZoneRoom(zone.name, room, _verdict(band, room), band, grown + spare))
+    return SizeFit(
+        size=size.label,
+        probabilities=_probabilities(judged.probabilities[row]),
+        zones=tuple(zones),
+        basis=size.basis,
+        unit=size.unit,
+        outside=_outside(model, wearer, judged.felt[row]),
+    )
+
+
+def _likely(
+    model: FitModel, wearer: Wearer, sizes: Sequence[ProductSize], judged: _Judged
+) -> tuple[str, ...]:
+    """The conformal set of sizes: all that suit nearly as well as the best one."""
+    lines = model.entry.size_set
+    if not lines:
+        return ()
+    bases = {BASES.index(size.basis) for size in sizes}
+    error = max(root_mean_square(_errors(model, wearer, basis)) for basis in bases)
+    line = next((line for line in lines if line.error_cm >= error), lines[-1])
+    perfect = judged.probabilities[:, FitLabel.PERFECT_FIT]
+    suits = suitability(perfect, distance_from_ideal(model.category, judged.felt))
+    return tuple(
+        size.label
+        for size, suited in zip(sizes, suits, strict=True)
+        if suited >= line.share * suits.max()
+    )
+
+
+def _outside(model: FitModel, wearer: Wearer, felt: Matrix) -> tuple[OutsideKnowledge, ...]:
+    """What of a body and its room in a garment the model has hardly seen."""
+    entry = model.entry
+    found = []
+    for zone, room in zip(model.category.zones, felt.tolist(), strict=True):
+        girth = wearer.girths[zone.user_feature]
+        for what, cm, (least, most) in (
+            (Beyond.BODY, girth, entry.training_range[zone.user_feature]),
+            (Beyond.ROOM, room, entry.ease_range[zone.name]),
+        ):
+            if not least <= cm <= most:
+                found.append(OutsideKnowledge(zone.name, what, cm, least, most))
+    return tuple(found)
+
+
+def _check_wearer(category: FitCategory, wearer: Wearer) -> None:
+    """Refuse a wearer who lacks a needed girth, or of whom something is no length."""
+    needed = tuple(zone.user_feature for zone in category.zones)
+    _check_given(category, needed, wearer.girths)
+    for name in needed:
+        error = wearer.errors.get(name, 0.0)
+        if not (math.isfinite(error) and error >= 0):
+            raise BadInputError(
+                f"The error of {name} is {error}, which is no length.",
+                "Give it in cm, as a number from zero on.",
+            )
 
 
 def _check_given(
@@ -262,30 +370,9 @@ def _check_given(
             )
 
 
-def _size_matrix(
-    category: FitCategory, body: Mapping[str, float], sizes: Sequence[ProductSize]
-) -> Matrix:
-    """One row a size, the body in each, shape (sizes, features); NaN where a girth is missing."""
-    person = {name: body[name] for name in _user_features(category)}
-    return raw_matrix(category, [person | size.features() for size in sizes])
-
-
-def _usable(raw: Matrix) -> NDArray[np.bool_]:
-    """Rows in which every girth is known and can be one, shape (n,)."""
-    return np.asarray((np.isfinite(raw) & (raw > 0)).all(axis=1))
-
-
 def _probabilities(row: Matrix) -> Probabilities:
     tight, perfect, loose = row.tolist()
     return Probabilities(tight, perfect, loose)
-
-
-def _zone_rooms(category: FitCategory, rooms: Matrix) -> tuple[ZoneRoom, ...]:
-    return tuple(
-        # Girths have one decimal; rounding takes off what subtracting floats leaves behind.
-        ZoneRoom(zone.name, round(room, 2), _verdict(zone.ease, round(room, 2)), zone.ease)
-        for zone, room in zip(category.zones, rooms.tolist(), strict=True)
-    )
 
 
 def _verdict(band: EaseBand, room_cm: float) -> ZoneVerdict:

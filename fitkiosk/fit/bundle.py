@@ -6,6 +6,7 @@ import warnings
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Protocol
@@ -15,7 +16,8 @@ from numpy.typing import NDArray
 
 from fitkiosk.domain.fit import FitCategory, FitLabel, ModelState, ModelStatus
 from fitkiosk.errors import CategoryUnavailableError, UnknownCategoryError
-from fitkiosk.fit.features import Matrix, by_label
+from fitkiosk.fit.blur import Blur
+from fitkiosk.fit.features import Matrix, by_label, ease, product_columns, user_columns
 from fitkiosk.fit.manifest import ManifestEntry, ManifestError, read_manifest
 
 # The same file gives the same figures on another processor to far more digits than this.
@@ -51,7 +53,7 @@ class _RefusedError(Exception):
     """A model file that is not taken; the message is for a shop assistant."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FitModel:
     """One category's model, checked and ready."""
 
@@ -59,15 +61,37 @@ class FitModel:
     entry: ManifestEntry
     estimator: Classifier
 
-    def probabilities(self, raw: Matrix) -> Matrix:
-        """Ask the model once for all rows.
+    def probabilities(self, raw: Matrix, errors_cm: tuple[float, ...] = ()) -> Matrix:
+        """Ask the model about many rows at once.
 
         Args:
             raw: raw columns in cm in the category's order, shape (n, features).
+            errors_cm: standard error of the ease in each zone, beyond that of the rows the model
+                was trained on; empty for none.
 
         Returns:
             Shape (n, 3), columns too tight, perfect fit, too loose.
         """
+        if not len(raw):
+            return np.empty((0, len(FitLabel)))
+        sharp = by_label(self.estimator.classes_, self.estimator.predict_proba(raw))
+        if not any(errors_cm):
+            return sharp
+        return self._blur.average(sharp, ease(self.category, raw), errors_cm)
+
+    @cached_property
+    def _blur(self) -> Blur:
+        ends = np.array([self.entry.ease_range[zone.name] for zone in self.category.zones])
+        return Blur(self._of_ease, ends[:, 0], ends[:, 1])
+
+    def _of_ease(self, eases: Matrix) -> Matrix:
+        """The answers for eases by zone, on a body from the middle of the training range."""
+        raw = np.empty((len(eases), len(self.category.features)))
+        bodies, garments = user_columns(self.category), product_columns(self.category)
+        raw[:, bodies] = [
+            np.mean(self.entry.training_range[zone.user_feature]) for zone in self.category.zones
+        ]
+        raw[:, garments] = raw[:, bodies] + eases
         return by_label(self.estimator.classes_, self.estimator.predict_proba(raw))
 
 
@@ -176,13 +200,23 @@ def _load_model(
     if entry is None:
         msg = "its entry in the list of trained models is damaged."
         raise _RefusedError(msg)
-    if entry.features != category.features or len(entry.probe.row) != len(category.features):
+    if not _describes(entry, category):
         msg = "its model was trained for other measurements than the category now takes."
         raise _RefusedError(msg)
     _check_version(entry.versions.get("scikit-learn", "an unknown version"))
     estimator = _unpickle(_verified_bytes(directory, entry))
     _check_estimator(estimator, category)
     return FitModel(category, entry, estimator)
+
+
+def _describes(entry: ManifestEntry, category: FitCategory) -> bool:
+    """Whether an entry speaks of all that the category takes, and of nothing else."""
+    return (
+        entry.features == category.features
+        and len(entry.probe.row) == len(category.features)
+        and set(entry.training_range) == set(category.features)
+        and set(entry.ease_range) == {zone.name for zone in category.zones}
+    )
 
 
 def _check_version(trained_with: str) -> None:
@@ -254,4 +288,8 @@ def _check_estimator(estimator: Classifier, category: FitCategory) -> None:
         raise _RefusedError(msg)
     if columns != len(category.features):
         msg = "its model was trained for other measurements than the category now takes."
+        raise _RefusedError(msg)
+    trained_for = getattr(estimator, "category", None)
+    if trained_for is not None and trained_for.name != category.name:
+        msg = f"its model was trained for the other category “{trained_for.name}”."
         raise _RefusedError(msg)

@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -41,6 +42,7 @@ class _CategoryEntry(BaseModel):
     product_types: tuple[str, ...] = Field(min_length=1)
     features: tuple[str, ...] = Field(min_length=1)
     zones: tuple[_ZoneEntry, ...] = Field(min_length=1)
+    worn_stretched: dict[str, Annotated[float, Field(gt=0, lt=1)]] = {}
 
     @model_validator(mode="after")
     def _zones_use_every_feature(self) -> "_CategoryEntry":
@@ -52,11 +54,23 @@ class _CategoryEntry(BaseModel):
             odd = ", ".join(sorted(set(used) ^ set(self.features)))
             msg = f"the features and the zones of category “{self.name}” differ in {odd}"
             raise ValueError(msg)
+        unknown = sorted(set(self.worn_stretched) - set(self.product_types))
+        if unknown:
+            odd = ", ".join(unknown)
+            msg = f"category “{self.name}” has no type {odd} that could be worn stretched"
+            raise ValueError(msg)
         return self
 
     def category(self) -> FitCategory:
         zones = tuple(zone.zone() for zone in self.zones)
-        return FitCategory(self.family, self.name, self.features, zones, self.product_types)
+        return FitCategory(
+            self.family,
+            self.name,
+            self.features,
+            zones,
+            self.product_types,
+            self.worn_stretched,
+        )
 
 
 class _CategoriesFile(BaseModel):
@@ -74,6 +88,23 @@ class _CategoriesFile(BaseModel):
                 msg = f"the {what} “{twice}” is declared twice"
                 raise ValueError(msg)
         return self
+
+
+CATEGORIES = "categories.toml"
+
+
+def categories_for(models: Path, otherwise: Path) -> dict[str, FitCategory]:
+    """The categories that a folder of models declares, or those of another folder.
+
+    Args:
+        models: a folder of models, which may have a `categories.toml` of its own.
+        otherwise: the folder whose categories count if it has none.
+
+    Raises:
+        BundledFileError: as `load_categories`.
+    """
+    own = models / CATEGORIES
+    return load_categories(own if own.is_file() else otherwise / CATEGORIES)
 
 
 def load_categories(path: Path) -> dict[str, FitCategory]:

@@ -1,64 +1,79 @@
 """The estimator behind every category: ordered labels from ease, rising with the garment."""
 
-from typing import Any
+from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
+from scipy.special import expit
 from sklearn.base import BaseEstimator, ClassifierMixin
-from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.utils import Tags
+from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
 from fitkiosk.domain.fit import FitCategory, FitLabel
-from fitkiosk.fit.features import Matrix, ease_features, likeliest
+from fitkiosk.fit.features import Matrix, rising_columns, user_columns
+from fitkiosk.fit.rising import RisingLogit
 
-_BOUNDARIES = (FitLabel.PERFECT_FIT, FitLabel.TOO_LOOSE)
+_OUTER_SHARE = 0.001
+_DIGITS = 9
+_ROWS_AT_ONCE = 32_768
+_NODES = (np.arange(9) - 4) / 4.5
+"""Midpoints of nine equal parts of [-1, 1]."""
 
 
 class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
-    """Too tight, perfect or too loose from the ease of each zone.
+    """Ordered labels, such as too tight, perfect and too loose, from the ease of each zone.
 
-    The labels are ordered, so two yes-or-no models answer "at least a perfect fit" and "too loose"
-    (Frank and Hall, A Simple Approach to Ordinal Classification, ECML 2001). Each is held to rise
-    with every ease feature: a larger garment never raises the probability of too tight, nor lowers
-    that of too loose.
+    The labels are climbed one after another (the sequential model: Tutz, Sequential Models in
+    Categorical Regression, Computational Statistics & Data Analysis 11(3), 1991): one model says
+    how likely a fitting is to pass the first label, the next how likely those that passed it are
+    to pass the second. Each is a `RisingLogit` on columns that never fall when the garment grows
+    and never rise when the body does. Therefore, whatever the training rows were:
+
+    - enlarging a garment never makes the first label likelier nor the last one less likely, and
+      enlarging the body never does the reverse;
+    - the chances of passing the labels are products of chances, so they cannot cross.
+
+    Beyond the bodies it was trained on it claims less: a girth that lies d cm outside is taken to
+    be anything up to d cm off. Both ends of that range rise with the girth, so the two promises
+    hold there as well. Ease beyond the training range is answered as at its edge.
 
     Args:
-        category: whose columns, zones and bands.
-        max_iter: trees in each of the two models.
-        learning_rate: what each tree adds.
-        max_leaf_nodes: leaves of a tree.
-        l2_regularization: pull of the leaves towards zero.
-        random_state: seed.
+        category: whose columns, zones and bands; with None every column counts as an ease.
+        smoothing: weight of the penalty on bends in a shape.
+        ceiling: the most that is ever claimed for one label: some fittings go wrong for reasons
+            that no tape shows.
 
     Attributes:
-        classes_: the three labels as integers, shape (3,), whichever of them the training had.
-        boundaries_: one model a boundary, or its constant probability where the training had
-            labels on one side of it only.
+        classes_: the labels in training, in order, shape (k,).
+        boundaries_: one model for passing each label but the last.
+        least_body_: for each zone the least girth of the body learnt from, in cm, shape (zones,),
+            one in a thousand left aside; so is `most_body_`.
     """
 
     def __init__(
         self,
-        category: FitCategory,
+        category: FitCategory | None = None,
         *,
-        max_iter: int = 120,
-        learning_rate: float = 0.08,
-        max_leaf_nodes: int = 8,
-        l2_regularization: float = 1.0,
-        random_state: int | None = None,
+        smoothing: float = 2.0,
+        ceiling: float = 0.985,
     ) -> None:
         self.category = category
-        self.max_iter = max_iter
-        self.learning_rate = learning_rate
-        self.max_leaf_nodes = max_leaf_nodes
-        self.l2_regularization = l2_regularization
-        self.random_state = random_state
+        self.smoothing = smoothing
+        self.ceiling = ceiling
 
-    def fit(self, X: Matrix, y: NDArray[np.int64]) -> "OrdinalEaseClassifier":  # noqa: N803
+    def __sklearn_tags__(self) -> Tags:
+        """Labels in an order, rising with every column: clouds of points are not that."""
+        tags = super().__sklearn_tags__()
+        tags.classifier_tags.poor_score = True
+        return tags
+
+    def fit(self, X: ArrayLike, y: ArrayLike) -> Self:  # noqa: N803
         """Learn from raw columns.
 
         Args:
             X: raw columns in cm in the category's order, shape (n, features).
-            y: labels 0, 1 or 2, shape (n,).
+            y: ordered labels, shape (n,); with a category 0, 1 or 2.
 
         Returns:
             Itself.
@@ -68,60 +83,86 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
                 labels that are all the same.
         """
         raw, labels = validate_data(self, X, y, dtype=np.float64)
-        if raw.shape[1] != len(self.category.features):
-            msg = f"{self.category.name} takes {len(self.category.features)} columns"
-            raise ValueError(msg)
-        present = np.unique(labels)
-        if not set(present) <= set(FitLabel) or len(present) < 2:  # noqa: PLR2004
-            msg = f"labels are 0, 1 and 2, at least two of them; these are {present.tolist()}"
-            raise ValueError(msg)
-        features = ease_features(self.category, raw)
-        self.classes_ = np.array([int(label) for label in FitLabel])
-        self.boundaries_ = [self._boundary(features, labels >= label) for label in _BOUNDARIES]
+        check_classification_targets(labels)
+        self.classes_, places = np.unique(labels, return_inverse=True)
+        self._check_learnable(raw)
+        columns = rising_columns(self.category, raw)
+        self.boundaries_ = []
+        for passed in range(len(self.classes_) - 1):
+            tried = places >= passed
+            yes = places[tried] > passed
+            self.boundaries_.append(RisingLogit().fit(columns[:, tried], yes, self.smoothing))
+        bodies = raw[:, user_columns(self.category)]
+        ends = np.quantile(bodies, [_OUTER_SHARE, 1 - _OUTER_SHARE], axis=0)
+        self.least_body_, self.most_body_ = ends
         return self
 
-    def _boundary(self, features: Matrix, above: NDArray[np.bool_]) -> Any:  # noqa: ANN401
-        """One yes-or-no model, or a constant where the answer is always the same."""
-        if above.all() or not above.any():
-            return float(above[0])
-        model = HistGradientBoostingClassifier(
-            max_iter=self.max_iter,
-            learning_rate=self.learning_rate,
-            max_leaf_nodes=self.max_leaf_nodes,
-            l2_regularization=self.l2_regularization,
-            # A shop's own table may have a few dozen rows: leaves must stay smaller than a class.
-            min_samples_leaf=int(np.clip(len(above) // 100, 4, 20)),
-            monotonic_cst=[1] * features.shape[1],
-            early_stopping=False,
-            random_state=self.random_state,
-        )
-        return model.fit(features, above)
+    def _check_learnable(self, raw: Matrix) -> None:
+        if len(self.classes_) < 2:  # noqa: PLR2004
+            raise ValueError(f"there is only one class, {self.classes_.tolist()}")
+        if self.category is None:
+            return
+        if raw.shape[1] != len(self.category.features):
+            raise ValueError(f"{self.category.name} takes {len(self.category.features)} columns")
+        if not np.isin(self.classes_, list(FitLabel)).all():
+            raise ValueError(f"labels are 0, 1 and 2; these are {self.classes_.tolist()}")
 
-    def predict_proba(self, X: Matrix) -> Matrix:  # noqa: N803
+    def predict_proba(self, X: ArrayLike) -> Matrix:  # noqa: N803
         """The probabilities of the labels in `classes_`.
 
         Args:
             X: raw columns in cm in the category's order, shape (n, features).
 
         Returns:
-            Shape (n, 3); every row sums to 1.
+            Shape (n, k); every row sums to 1.
         """
         check_is_fitted(self)
         raw = validate_data(self, X, dtype=np.float64, reset=False)
-        features = ease_features(self.category, raw)
-        at_least_perfect, loose = (_above(model, features) for model in self.boundaries_)
-        # The two models are trained apart and may cross; too loose implies at least perfect.
-        loose = np.minimum(loose, at_least_perfect)
-        return np.column_stack([1 - at_least_perfect, at_least_perfect - loose, loose])
+        answers = np.empty((len(raw), len(self.classes_)))
+        for start in range(0, len(raw), _ROWS_AT_ONCE):
+            rows = slice(start, start + _ROWS_AT_ONCE)
+            passing = self._passing(raw[rows])
+            answers[rows, 0] = 1 - passing[0]
+            for place in range(1, len(passing)):
+                answers[rows, place] = passing[place - 1] - passing[place]
+            answers[rows, -1] = passing[-1]
+        return answers
 
-    def predict(self, X: Matrix) -> NDArray[np.int64]:  # noqa: N803
-        """The likeliest label of each row, as an integer, shape (n,)."""
-        return likeliest(self.predict_proba(X))
+    def predict(self, X: ArrayLike) -> NDArray[np.generic]:  # noqa: N803
+        """The likeliest label of each row, shape (n,); a tie goes to the middle of the order."""
+        probabilities = self.predict_proba(X)
+        classes = np.asarray(self.classes_)
+        middle = (len(classes) - 1) / 2
+        by_middle = sorted(range(len(classes)), key=lambda place: abs(place - middle))
+        return np.asarray(classes[by_middle][probabilities[:, by_middle].argmax(axis=1)])
 
+    def _passing(self, raw: Matrix) -> Matrix:
+        """The chance of passing each label but the last, shape (k - 1, n)."""
+        passing = self._passing_within(raw)
+        users = user_columns(self.category)
+        bodies = raw[:, users]
+        reach = np.maximum(0.0, np.maximum(self.least_body_ - bodies, bodies - self.most_body_))
+        outside = np.flatnonzero(reach.any(axis=1))
+        if len(outside):
+            shifted, total = raw[outside].copy(), np.zeros_like(passing[:, outside])
+            for node in _NODES:
+                shifted[:, users] = bodies[outside] + node * reach[outside]
+                total += self._passing_within(shifted)
+            passing[:, outside] = total / len(_NODES)
+        # Adding up in another order must not look like a contradiction in the last digit.
+        return np.round(self._claimed(passing), _DIGITS)
 
-def _above(model: Any, features: Matrix) -> Matrix:  # noqa: ANN401
-    """The probability of lying above one boundary, shape (n,)."""
-    if isinstance(model, float):
-        return np.full(len(features), model)
-    column = int(np.flatnonzero(model.classes_)[0])
-    return np.asarray(model.predict_proba(features)[:, column])
+    def _passing_within(self, raw: Matrix) -> Matrix:
+        """As `_passing`, for bodies that are taken at their word."""
+        columns = rising_columns(self.category, raw)
+        steps = [expit(boundary.log_odds(columns)) for boundary in self.boundaries_]
+        return np.cumprod(steps, axis=0)
+
+    def _claimed(self, passing: Matrix) -> Matrix:
+        """Hold the chances so far from 0 and 1 that no label gets more than the ceiling."""
+        rest = 1 - self.ceiling
+        least = np.full(len(passing), rest / 2)
+        most = 1 - least
+        # The first label is what does not pass the first boundary, the last what passes the last.
+        least[0], most[-1] = rest, 1 - rest
+        return np.clip(passing, least[:, None], most[:, None])

@@ -36,11 +36,21 @@ def ease(category: FitCategory, raw: Matrix) -> Matrix:
     Returns:
         Ease by zone, shape (n, zones).
     """
-    place = {name: column for column, name in enumerate(category.features)}
-    garment = [place[zone.product_feature] for zone in category.zones]
-    body = [place[zone.user_feature] for zone in category.zones]
+    garment, body = product_columns(category), user_columns(category)
     # Rounded so that 2 cm of room is the very same number at any girth.
     return np.round(raw[:, garment] - raw[:, body], 6)
+
+
+def user_columns(category: FitCategory | None) -> list[int]:
+    """Where the body's girth of each zone stands in the raw columns; nowhere without a category."""
+    if category is None:
+        return []
+    return [category.features.index(zone.user_feature) for zone in category.zones]
+
+
+def product_columns(category: FitCategory) -> list[int]:
+    """Where the garment's girth of each zone stands in the raw columns."""
+    return [category.features.index(zone.product_feature) for zone in category.zones]
 
 
 def band_limits(category: FitCategory) -> tuple[Matrix, Matrix, Matrix, Matrix]:
@@ -83,22 +93,24 @@ def fullness(category: FitCategory, eases: Matrix) -> Matrix:
     return np.asarray(((eases - middle) / (loose - middle)).mean(axis=1))
 
 
-def ease_features(category: FitCategory, raw: Matrix) -> Matrix:
-    """What a model looks at; no column falls when a garment grows.
+def rising_columns(category: FitCategory | None, raw: Matrix) -> Matrix:
+    """What a model looks at: columns that never fall when a garment grows.
 
     The ease of every zone; with several zones also the least, mean and largest ease, the slack of
     the tightest zone and the fullness of all.
 
     Args:
-        category: whose zones and bands.
+        category: whose zones and bands; with None every raw column is an ease.
         raw: raw columns in the category's order, shape (n, features).
 
     Returns:
-        Shape (n, zones), or (n, zones + 5) with several zones.
+        Shape (zones, n), or (zones + 5, n) with several zones.
     """
+    if category is None:
+        return np.ascontiguousarray(raw.T)
     eases = ease(category, raw)
     if len(category.zones) == 1:
-        return eases
+        return np.ascontiguousarray(eases.T)
     together = (
         eases.min(axis=1),
         eases.mean(axis=1),
@@ -106,7 +118,7 @@ def ease_features(category: FitCategory, raw: Matrix) -> Matrix:
         slack(category, eases),
         fullness(category, eases),
     )
-    return np.column_stack([eases, *together])
+    return np.vstack([eases.T, *together])
 
 
 def distance_from_ideal(category: FitCategory, eases: Matrix) -> Matrix:

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 MANIFEST = "manifest.json"
-FORMAT = 1
+FORMAT = 2
 
 
 class Probe(BaseModel):
@@ -23,13 +23,53 @@ class Probe(BaseModel):
 
 
 class Figures(BaseModel):
-    """What was measured on rows the model had not seen."""
+    """What was measured on rows the model had not seen.
+
+    Attributes:
+        brier: mean squared distance between probabilities and outcome, over all labels (0 to 2).
+        ece: expected calibration error of the likeliest label.
+        label_ece: of the probability of too tight, perfect fit and too loose.
+    """
 
     model_config = ConfigDict(frozen=True)
     rows: int
     accuracy: float
     log_loss: float
+    brier: float
     ece: float
+    label_ece: tuple[float, float, float]
+
+
+class LearntErrors(BaseModel):
+    """The errors that the training columns had themselves, so that they are not counted twice.
+
+    Attributes:
+        body_cm: standard error of a girth of the body.
+        garment_cm: standard deviation of a garment around its figure.
+    """
+
+    model_config = ConfigDict(frozen=True)
+    body_cm: float = Field(ge=0)
+    garment_cm: float = Field(ge=0)
+
+
+class SizeSetLine(BaseModel):
+    """Which sizes are called likely for one error of the tape, and what was measured of them.
+
+    Attributes:
+        error_cm: standard error of the ease beyond that of training, for which the line holds.
+        share: a size is likely when it is at least this share as suitable as the best one.
+        fittings: people and products with a right size that were held out.
+        coverage: share of them whose right size was among the likely ones.
+        mean_size: how many sizes were likely on average.
+    """
+
+    model_config = ConfigDict(frozen=True)
+    error_cm: float = Field(ge=0)
+    share: float = Field(ge=0, le=1)
+    fittings: int
+    coverage: float
+    mean_size: float
 
 
 class ManifestEntry(BaseModel):
@@ -40,9 +80,14 @@ class ManifestEntry(BaseModel):
         sha256: of the file, in hexadecimal.
         bytes: length of the file.
         features: the columns the model takes, in order.
-        training_range: least and largest training value in cm, by feature.
+        training_range: what each feature reached in training, in cm; one row in a thousand at
+            either end is left aside.
+        ease_range: the same for the ease of each zone.
+        learnt_errors: what the training columns erred by.
+        size_set: which sizes are called likely, by rising error of the tape; empty where training
+            had no whole runs of sizes.
         source: what it was trained on, in words.
-        seed: of generator, split and estimator.
+        seed: of generator and split.
         rows: rows it was given, those held out included.
         figures: of the model on the rows held out.
         baseline: of the baseline recipe on the same rows.
@@ -56,6 +101,9 @@ class ManifestEntry(BaseModel):
     bytes: int = Field(gt=0)
     features: tuple[str, ...]
     training_range: dict[str, tuple[float, float]]
+    ease_range: dict[str, tuple[float, float]]
+    learnt_errors: LearntErrors
+    size_set: tuple[SizeSetLine, ...]
     source: str
     seed: int
     rows: int

@@ -47,16 +47,22 @@ class BodyPopulation:
         """Mean of the logarithms, shape (3,): ln(mean) less half the variance."""
         return np.asarray(np.log(self.mean) - np.diag(self.log_covariance) / 2)
 
-    def sample(self, n: int, rng: np.random.Generator) -> Matrix:
-        """Draw `n` bodies: bust, waist and hip in cm, shape (n, 3)."""
-        drawn = rng.multivariate_normal(self.log_mean, self.log_covariance, size=n)
+    def sample(self, n: int, rng: np.random.Generator, wider: float = 1.0) -> Matrix:
+        """Draw `n` bodies: bust, waist and hip in cm, shape (n, 3).
+
+        Args:
+            n: how many.
+            rng: the source of chance.
+            wider: by how much they spread more than the population does.
+        """
+        drawn = rng.multivariate_normal(self.log_mean, wider**2 * self.log_covariance, size=n)
         return np.exp(drawn)
 
-    def sample_within_limits(self, n: int, rng: np.random.Generator) -> Matrix:
-        """Draw `n` bodies whose every girth the form would take (60 to 150 cm), shape (n, 3)."""
+    def sample_within_limits(self, n: int, rng: np.random.Generator, wider: float = 1.0) -> Matrix:
+        """As `sample`, of bodies whose every girth the form would take (60 to 150 cm)."""
         kept = np.empty((0, len(self.mean)))
         while len(kept) < n:
-            drawn = self.sample(n, rng)
+            drawn = self.sample(n, rng, wider)
             inside = np.all((drawn >= LOWEST_CM) & (drawn <= HIGHEST_CM), axis=1)
             kept = np.vstack([kept, drawn[inside]])
         return kept[:n]
@@ -68,37 +74,47 @@ class _Girth(BaseModel):
     sd_cm: float = Field(gt=0)
 
 
-class _Correlation(BaseModel):
+class _BustLine(BaseModel):
+    """ln bust = constant + waist * ln waist + hip * ln hip, with a normal `spread` around it."""
+
     model_config = ConfigDict(extra="forbid")
-    bust_waist: float = Field(gt=-1, lt=1)
-    bust_hip: float = Field(gt=-1, lt=1)
-    waist_hip: float = Field(gt=-1, lt=1)
+    constant: float
+    waist: float
+    hip: float
+    spread: float = Field(gt=0)
 
 
 class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid")
     source: str
-    bust: _Girth
-    waist_at_navel: _Girth
+    waist_on_hip_bone: _Girth
     hip: _Girth
-    natural_waist_below_navel_cm: float = Field(ge=0)
-    correlation: _Correlation
+    waist_hip_correlation: float = Field(gt=-1, lt=1)
+    natural_waist_below_cm: float = Field(ge=0)
+    bust: _BustLine
 
     def population(self, audience: Audience) -> BodyPopulation:
-        """Put the natural waist in the navel's place and join sd and correlations."""
-        girths = (self.bust, self.waist_at_navel, self.hip)
+        """Add the bust to waist and hip, and put the natural waist in the lower one's place."""
+        girths = (self.waist_on_hip_bone, self.hip)
         mean = np.array([girth.mean_cm for girth in girths])
-        mean[1] -= self.natural_waist_below_navel_cm
         sd = np.array([girth.sd_cm for girth in girths])
-        r = self.correlation
-        correlation = np.array(
+        r = self.waist_hip_correlation
+        covariance = np.array([[1.0, r], [r, 1.0]]) * np.outer(sd, sd)
+        low = BodyPopulation(audience, mean, covariance, self.source)
+        line = np.array([self.bust.waist, self.bust.hip])
+        with_bust = line @ low.log_covariance
+        bust_variance = with_bust @ line + self.bust.spread**2
+        log_mean = np.array([self.bust.constant + line @ low.log_mean, *low.log_mean])
+        log_covariance = np.block(
             [
-                [1.0, r.bust_waist, r.bust_hip],
-                [r.bust_waist, 1.0, r.waist_hip],
-                [r.bust_hip, r.waist_hip, 1.0],
+                [np.array([[bust_variance]]), with_bust[None, :]],
+                [with_bust[:, None], low.log_covariance],
             ]
         )
-        return BodyPopulation(audience, mean, correlation * np.outer(sd, sd), self.source)
+        mean = np.exp(log_mean + np.diag(log_covariance) / 2)
+        covariance = np.expm1(log_covariance) * np.outer(mean, mean)
+        mean[1] -= self.natural_waist_below_cm
+        return BodyPopulation(audience, mean, covariance, self.source)
 
 
 def load_populations(path: Path) -> dict[Audience, BodyPopulation]:

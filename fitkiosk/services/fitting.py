@@ -5,7 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.fit import AdviceKind, Badge, FitPrediction, ModelStatus, SizeAdvice
+from fitkiosk.domain.fit import (
+    AdviceKind,
+    Badge,
+    FitPrediction,
+    FitWish,
+    ModelStatus,
+    SizeAdvice,
+    Wearer,
+)
 from fitkiosk.domain.products import CatalogueQuery, Product, SizeRun
 from fitkiosk.errors import KioskError, UnknownCategoryError
 from fitkiosk.fit.advisor import Advisor
@@ -67,7 +75,12 @@ class FittingService:
         """
         return Advisor(self._ready()).predict(category, values)
 
-    def advise(self, product_id: int, measurements: Measurements) -> ProductAdvice:
+    def advise(
+        self,
+        product_id: int,
+        measurements: Measurements,
+        wish: FitWish = FitWish.REGULAR,
+    ) -> ProductAdvice:
         """The advice on every size of a product.
 
         A product that cannot be judged is not an error: its page is shown with the `problem`.
@@ -80,13 +93,22 @@ class FittingService:
             product = work.products.get(product_id)
         try:
             advice = Advisor(self._ready()).advise(
-                product.fit_category, measurements.features(), product.sizes
+                product.fit_category,
+                wearer_of(measurements, wish),
+                product.sizes,
+                product.stretch_percent,
+                product.product_type,
             )
         except KioskError as problem:
             return ProductAdvice(product, problem=problem)
         return ProductAdvice(product, advice=advice)
 
-    def badges(self, query: CatalogueQuery, measurements: Measurements) -> dict[int, Badge]:
+    def badges(
+        self,
+        query: CatalogueQuery,
+        measurements: Measurements,
+        wish: FitWish = FitWish.REGULAR,
+    ) -> dict[int, Badge]:
         """The badge of every product that a query finds, by product id.
 
         Raises:
@@ -99,18 +121,14 @@ class FittingService:
             by_category.setdefault(run.fit_category, []).append(run)
         badges: dict[int, Badge] = {}
         for category, of_category in by_category.items():
-            answers = self._badges_of(category, of_category, measurements)
+            answers = self._badges_of(category, of_category, wearer_of(measurements, wish))
             ids = (run.product_id for run in of_category)
             badges.update(zip(ids, answers, strict=True))
         return badges
 
-    def _badges_of(
-        self, category: str, runs: Sequence[SizeRun], measurements: Measurements
-    ) -> list[Badge]:
+    def _badges_of(self, category: str, runs: Sequence[SizeRun], wearer: Wearer) -> list[Badge]:
         try:
-            return Advisor(self._ready()).badges(
-                category, measurements.features(), [run.sizes for run in runs]
-            )
+            return Advisor(self._ready()).badges(category, wearer, runs)
         except UnknownCategoryError:
             return [Badge(AdviceKind.UNKNOWN)] * len(runs)
 
@@ -119,3 +137,8 @@ class FittingService:
             if self._models is None:
                 self._models = self._load_models()
             return self._models
+
+
+def wearer_of(measurements: Measurements, wish: FitWish) -> Wearer:
+    """The person of these girths, with the errors of the way in which they were taken."""
+    return Wearer(measurements.features(), measurements.errors(), wish)

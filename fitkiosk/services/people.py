@@ -71,7 +71,7 @@ class PeopleService:
         now = self._clock()
         with self._database.unit_of_work() as work:
             person = work.people.add(tidy_name, tidy_email, now, audience)
-            if checked == Measurements():
+            if not checked.features():
                 return KnownPerson(person, None)
             return KnownPerson(person, work.measurements.record(person.id, checked, now))
 
@@ -83,7 +83,7 @@ class PeopleService:
             NotFoundError: when the person is not on file.
         """
         checked = _checked(measurements)
-        if checked == Measurements():
+        if not checked.features():
             raise BadInputError("Nothing was measured yet.", "Take at least one girth.")
         with self._database.unit_of_work() as work:
             return work.measurements.record(person_id, checked, self._clock())

@@ -15,9 +15,10 @@ from typing import Any
 from fitkiosk import assets
 from fitkiosk.domain.charts import GradedChart
 from fitkiosk.domain.fit import FitCategory
-from fitkiosk.domain.products import Audience, NewProduct, ProductSize
+from fitkiosk.domain.products import Audience, NewProduct, ProductSize, SizeBasis
 from fitkiosk.errors import BundledFileError
 from fitkiosk.store.database import Database
+from fitkiosk.units import LengthUnit
 
 SOURCE = "sample"
 _SHOP, _PRODUCTS = "shop.toml", "products.csv"
@@ -73,7 +74,7 @@ def read_sample_shop(
     """
     folder = folder or assets.resources_dir() / "sample_shop"
     category_of = {
-        product_type: category.name
+        product_type: category
         for category in categories.values()
         for product_type in category.product_types
     }
@@ -89,7 +90,7 @@ def read_sample_shop(
     products = []
     for row in _mixed(rows):
         try:
-            products.append(_product(row, shop, category_of))
+            products.append(_product(row, shop, category_of[row["type"]]))
         except (KeyError, ValueError, TypeError) as error:
             reason = f"{row.get('sku')}, {type(error).__name__} {error}"
             raise BundledFileError(_PRODUCTS, reason) from error
@@ -105,48 +106,70 @@ def _mixed(rows: Iterable[_Row]) -> list[_Row]:
     return [row for row in chain.from_iterable(rounds) if row is not None]
 
 
-def _product(row: _Row, shop: Mapping[str, Any], category_of: Mapping[str, str]) -> NewProduct:
+def _product(row: _Row, shop: Mapping[str, Any], category: FitCategory) -> NewProduct:
     return NewProduct(
         sku=row["sku"],
         name=row["name"],
         brand=row["brand"],
         product_type=row["type"],
-        fit_category=category_of[row["type"]],
+        fit_category=category.name,
         audience=Audience(row["audience"]),
         colour=shop["colours"][row["colour"]],
         colour_name=row["colour"],
         price_minor=int(row["price_inr"]) * _PAISE,
         description=row["description"],
         material=row["material"],
-        sizes=_sizes(row, shop),
+        stretch_percent=float(row["stretch_percent"]),
+        sizes=_sizes(row, shop, category.worn_stretched.get(row["type"], 0.0)),
     )
 
 
-def _sizes(row: _Row, shop: Mapping[str, Any]) -> tuple[ProductSize, ...]:
-    """The sizes of a product: body, plus ease of type and cut, plus how the brand cuts."""
+def _sizes(row: _Row, shop: Mapping[str, Any], worn_stretched: float) -> tuple[ProductSize, ...]:
+    """The sizes of a product, with the figures that its brand states."""
+    brand = shop["brands"][row["brand"]]
+    basis = SizeBasis(brand.get("basis", SizeBasis.GARMENT))
+    unit = LengthUnit(brand.get("unit", LengthUnit.CM))
+    item = int(row["sku"].rpartition("-")[2])
+    chart = _chart(row, shop, basis, worn_stretched)
+    return tuple(
+        ProductSize(
+            label,
+            chest_cm=_as_written(figures.get("bust"), unit),
+            waist_cm=_as_written(figures.get("waist"), unit),
+            hip_cm=_as_written(figures.get("hip"), unit),
+            barcode=_ean13(item, position),
+            basis=basis,
+            unit=unit,
+        )
+        for position, (label, figures) in enumerate(chart.rows(), start=1)
+    )
+
+
+def _chart(
+    row: _Row, shop: Mapping[str, Any], basis: SizeBasis, worn_stretched: float
+) -> GradedChart:
+    """The bodies a product is meant for as its brand sees them, or the garment cut for them."""
     kind = shop["types"][row["type"]]
     chart = shop["charts"][row["chart"] or kind[row["audience"]]]
     cut = shop["cuts"][row["cut"]]
     runs = shop["brands"][row["brand"]]
-    garment = GradedChart(
+    base = {zone: chart["body"][zone] + runs[zone] for zone in kind["ease"]}
+    share = 1.0
+    if basis is not SizeBasis.BODY:
+        base = {zone: cm + kind["ease"][zone] + cut.get(zone, 0.0) for zone, cm in base.items()}
+        share /= 1 + float(row["stretch_percent"]) / 100 * worn_stretched
+    if basis is SizeBasis.FLAT:
+        share /= 2
+    return GradedChart(
         labels=tuple(chart["labels"]),
-        base_cm={
-            zone: chart["body"][zone] + ease + cut.get(zone, 0.0) + runs[zone]
-            for zone, ease in kind["ease"].items()
-        },
-        steps_cm=tuple(chart["steps"]),
+        base_cm={zone: cm * share for zone, cm in base.items()},
+        steps_cm=tuple(step * share for step in chart["steps"]),
     )
-    item = int(row["sku"].rpartition("-")[2])
-    return tuple(
-        ProductSize(
-            label,
-            chest_cm=girths.get("bust"),
-            waist_cm=girths.get("waist"),
-            hip_cm=girths.get("hip"),
-            barcode=_ean13(item, position),
-        )
-        for position, (label, girths) in enumerate(garment.rows(), start=1)
-    )
+
+
+def _as_written(cm: float | None, unit: LengthUnit) -> float | None:
+    """A figure as a seller writes it, to the tenth of their unit; in cm."""
+    return None if cm is None else unit.to_cm(round(unit.from_cm(cm), 1))
 
 
 def _ean13(item: int, position: int) -> str:

@@ -1,4 +1,4 @@
-"""Girths as the tables hold them: whole millimetres, so that 86.5 cm comes back as 86.5 cm."""
+"""People's girths as the tables hold them: whole millimetres, so that 86.5 cm comes back so."""
 
 
 def to_mm(cm: float | None) -> int | None:

@@ -6,7 +6,7 @@ from sqlalchemy import Select, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.body import Measurements, MeasuringMode
 from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import DuplicateEmailError, NotFoundError
@@ -145,6 +145,7 @@ class MeasurementsRepository:
             hip_mm=to_mm(measurements.hip_cm),
             taken_at=taken_at,
             is_current=True,
+            mode=measurements.mode.value,
         )
         self._session.add(row)
         self._session.flush()
@@ -193,5 +194,7 @@ def _person(row: PersonRow) -> Person:
 
 
 def _record(row: MeasurementSetRow) -> MeasurementRecord:
-    girths = Measurements(to_cm(row.bust_mm), to_cm(row.waist_mm), to_cm(row.hip_mm))
-    return MeasurementRecord(row.id, row.person_id, girths, row.taken_at, row.is_current)
+    measurements = Measurements(
+        to_cm(row.bust_mm), to_cm(row.waist_mm), to_cm(row.hip_mm), MeasuringMode(row.mode)
+    )
+    return MeasurementRecord(row.id, row.person_id, measurements, row.taken_at, row.is_current)

@@ -19,14 +19,15 @@ from fitkiosk.domain.products import (
     ProductCard,
     ProductSize,
     ScannedItem,
+    SizeBasis,
     SizeRun,
     TypeCount,
 )
-from fitkiosk.errors import NotFoundError
+from fitkiosk.errors import BadInputError, NotFoundError
 from fitkiosk.store.errors import DuplicateSkuError
-from fitkiosk.store.girths import to_cm, to_mm
 from fitkiosk.store.schema import ProductRow, ProductSizeRow
 from fitkiosk.store.search import matches, search_text
+from fitkiosk.units import LengthUnit
 
 _Statement = TypeVar("_Statement", bound="Select[*tuple[Any, ...]]")
 _EVERYTHING = CatalogueQuery()
@@ -48,13 +49,24 @@ _CARD_COLUMNS = (
     ProductRow.price_minor,
     ProductRow.currency,
 )
+_RUN_COLUMNS = (
+    ProductRow.id,
+    ProductRow.fit_category,
+    ProductRow.product_type,
+    ProductRow.stretch_percent,
+)
 _SIZE_COLUMNS = (
     ProductSizeRow.label,
-    ProductSizeRow.chest_mm,
-    ProductSizeRow.waist_mm,
-    ProductSizeRow.hip_mm,
+    ProductSizeRow.chest_cm,
+    ProductSizeRow.waist_cm,
+    ProductSizeRow.hip_cm,
     ProductSizeRow.barcode,
+    ProductSizeRow.basis,
+    ProductSizeRow.unit,
 )
+# Asking the enums themselves takes five times as long, and there may be 600,000 sizes.
+_BASES = {basis.value: basis for basis in SizeBasis}
+_UNITS = {unit.value: unit for unit in LengthUnit}
 
 
 class ProductsRepository:
@@ -78,8 +90,15 @@ class ProductsRepository:
 
         Raises:
             DuplicateSkuError: when an article number is not new.
+            BadInputError: when a size has figures of another family than clothes.
         """
         added = list(products)
+        for product in added:
+            if any(size.others for size in product.sizes):
+                raise BadInputError(
+                    f"{product.name} has sizes that this shop cannot keep yet.",
+                    "Leave out what is not measured at chest, waist or hip.",
+                )
         if not added:
             return ()
         try:
@@ -183,15 +202,15 @@ class ProductsRepository:
 
     def _size_runs(self, sizes: "Select[*tuple[Any, ...]]") -> tuple[SizeRun, ...]:
         runs: list[SizeRun] = []
-        for (product_id, category), rows in groupby(
-            self._session.execute(sizes), key=itemgetter(0, 1)
-        ):
+        for product_id, grouped in groupby(self._session.execute(sizes), key=itemgetter(0)):
+            rows = list(grouped)
+            _, category, product_type, stretch_percent, *_ = rows[0]
             in_order = tuple(
-                ProductSize(label, to_cm(chest), to_cm(waist), to_cm(hip), barcode)
-                for _, _, label, chest, waist, hip, barcode in rows
+                ProductSize(label, chest, waist, hip, barcode, _BASES[basis], _UNITS[unit])
+                for _, _, _, _, label, chest, waist, hip, barcode, basis, unit in rows
                 if label is not None  # a product without sizes comes as one row of nothing
             )
-            runs.append(SizeRun(product_id, category, in_order))
+            runs.append(SizeRun(product_id, category, in_order, product_type, stretch_percent))
         return tuple(runs)
 
 
@@ -215,7 +234,7 @@ def _page(
 
 def _sizes_in_order() -> "Select[*tuple[Any, ...]]":
     return (
-        select(ProductRow.id, ProductRow.fit_category, *_SIZE_COLUMNS)
+        select(*_RUN_COLUMNS, *_SIZE_COLUMNS)
         .outerjoin(ProductSizeRow, ProductSizeRow.product_id == ProductRow.id)
         .order_by(ProductRow.id, ProductSizeRow.position)
     )
@@ -244,6 +263,7 @@ def _product_values(product: NewProduct, source: str | None) -> dict[str, object
         "currency": product.currency,
         "description": product.description,
         "material": product.material,
+        "stretch_percent": product.stretch_percent,
         "source": source,
         "search_text": search_text(
             product.name, product.brand, product.product_type, product.colour_name
@@ -256,10 +276,12 @@ def _size_values(product_id: int, position: int, size: ProductSize) -> dict[str,
         "product_id": product_id,
         "position": position,
         "label": size.label,
-        "chest_mm": to_mm(size.chest_cm),
-        "waist_mm": to_mm(size.waist_cm),
-        "hip_mm": to_mm(size.hip_cm),
+        "chest_cm": size.chest_cm,
+        "waist_cm": size.waist_cm,
+        "hip_cm": size.hip_cm,
         "barcode": size.barcode,
+        "basis": size.basis.value,
+        "unit": size.unit.value,
     }
 
 
@@ -286,5 +308,6 @@ def _product(row: ProductRow, runs: tuple[SizeRun, ...]) -> Product:
         currency=row.currency,
         description=row.description,
         material=row.material,
+        stretch_percent=row.stretch_percent,
         sizes=runs[0].sizes,
     )

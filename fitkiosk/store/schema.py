@@ -1,6 +1,7 @@
 """The tables. A change here needs a revision in `migrations/versions/`.
 
-Girths are whole millimetres, so that 86.5 cm comes back as 86.5 cm. The `search_text` columns hold
+People's girths are whole millimetres, the step of the form. A size's figures are cm in double
+precision, for a seller may give them in inches: 36.5 in is 927.1 mm. The `search_text` columns hold
 what `search.search_text` makes; they are scanned, for no index can find a word inside a text, and
 scanning 100,000 of them takes some tens of milliseconds.
 """
@@ -8,7 +9,17 @@ scanning 100,000 of them takes some tens of milliseconds.
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, String, Text, TypeDecorator
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    Double,
+    ForeignKey,
+    Index,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+)
 from sqlalchemy import UniqueConstraint as Unique
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -75,6 +86,7 @@ class MeasurementSetRow(Base):
     hip_mm: Mapped[int | None]
     taken_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     is_current: Mapped[bool]
+    mode: Mapped[str] = mapped_column(String(20), server_default="quick")
 
 
 CURRENT_SET_INDEX = Index(
@@ -111,10 +123,11 @@ class ProductRow(Base):
     material: Mapped[str] = mapped_column(String(200))
     source: Mapped[str | None] = mapped_column(String(40), index=True)
     search_text: Mapped[str] = mapped_column(Text)
+    stretch_percent: Mapped[float] = mapped_column(Double, server_default="0")
 
 
 class ProductSizeRow(Base):
-    """One size of a product: the finished garment's girths."""
+    """One size of a product, with the figures as the seller gives them, in cm."""
 
     __tablename__ = "product_size"
     __table_args__ = (Unique("product_id", "label"), Unique("product_id", "position"))
@@ -123,7 +136,9 @@ class ProductSizeRow(Base):
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
     position: Mapped[int]
     label: Mapped[str] = mapped_column(String(20))
-    chest_mm: Mapped[int | None]
-    waist_mm: Mapped[int | None]
-    hip_mm: Mapped[int | None]
+    chest_cm: Mapped[float | None] = mapped_column(Double)
+    waist_cm: Mapped[float | None] = mapped_column(Double)
+    hip_cm: Mapped[float | None] = mapped_column(Double)
     barcode: Mapped[str | None] = mapped_column(String(64), index=True)
+    basis: Mapped[str] = mapped_column(String(20), server_default="garment")
+    unit: Mapped[str] = mapped_column(String(4), server_default="cm")

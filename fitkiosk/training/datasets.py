@@ -2,9 +2,10 @@
 
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
@@ -28,6 +29,8 @@ _LABELS = {
 
 # The table's header is line 1, so its first row is line 2.
 _FIRST_LINE = 2
+
+Outcome = TypeVar("Outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,53 @@ def read_training_csv(path: Path, categories: Mapping[str, FitCategory]) -> dict
         for name, category in categories.items()
         if (named == name).any()
     }
+
+
+def check_learnable(fittings: TrainingSet) -> None:
+    """Refuse fittings in which there is nothing to tell apart.
+
+    Raises:
+        BadInputError: when all rows have the same rating or the same measurements.
+    """
+    name = fittings.category.name
+    if len(np.unique(fittings.labels)) == 1:
+        only = FitLabel(int(fittings.labels[0])).slug
+        raise BadInputError(
+            f"Every row of “{name}” is rated {only}.",
+            "Add fittings with another rating; a model cannot learn from one alone.",
+        )
+    if (fittings.raw == fittings.raw[0]).all():
+        raise BadInputError(
+            f"Every row of “{name}” has the same measurements.",
+            "Add fittings of other people and other sizes.",
+        )
+
+
+def each_usable(
+    tables: Mapping[str, TrainingSet], use: Callable[[TrainingSet], Outcome]
+) -> tuple[dict[str, Outcome], tuple[str, ...]]:
+    """Use the fittings of every category, leaving out those that cannot be used.
+
+    Args:
+        tables: fittings by category.
+        use: what to do with those of one; it raises BadInputError when it cannot.
+
+    Returns:
+        What came of it by category, and a note on each category that was left out.
+
+    Raises:
+        BadInputError: the first refusal, when no category is left.
+    """
+    used: dict[str, Outcome] = {}
+    refused: dict[str, BadInputError] = {}
+    for name, fittings in tables.items():
+        try:
+            used[name] = use(fittings)
+        except BadInputError as error:
+            refused[name] = error
+    if refused and not used:
+        raise next(iter(refused.values()))
+    return used, tuple(f"“{name}” was left out. {error}" for name, error in refused.items())
 
 
 def _read_table(path: Path) -> pd.DataFrame:
@@ -167,12 +217,6 @@ def _training_set(
             f"Line {_line(rows.index[row])}: “{cell}” in the column {name} is no girth.",
             f"Write it in cm as a number above zero, or take the line out; “{category.name}” needs"
             " it.",
-        )
-    if len(np.unique(labels)) == 1:
-        only = FitLabel(int(labels[0])).slug
-        raise BadInputError(
-            f"Every row of “{category.name}” is rated {only}.",
-            "Add fittings with another rating; a model cannot learn from one alone.",
         )
     return TrainingSet(category, raw, labels)
 

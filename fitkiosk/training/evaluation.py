@@ -1,57 +1,79 @@
 """Measures models on rows they have not seen."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics import log_loss
-from sklearn.model_selection import KFold, StratifiedKFold
+from sklearn.metrics import brier_score_loss, log_loss
 
 from fitkiosk.domain.fit import FitLabel
 from fitkiosk.fit.bundle import FitModels
 from fitkiosk.fit.features import Matrix, by_label, likeliest
 from fitkiosk.fit.manifest import Figures
 from fitkiosk.training.baseline import baseline_model
-from fitkiosk.training.datasets import TrainingSet, read_training_csv
+from fitkiosk.training.datasets import (
+    TrainingSet,
+    check_learnable,
+    each_usable,
+    read_training_csv,
+)
+from fitkiosk.training.notes import notes_on
+from fitkiosk.training.reliability import calibration_error, reliability_of
+from fitkiosk.training.splits import deal
 
-ECE_BINS = 15
-FOLDS = 5
 _SEED = 42
+_KNOWN = [int(label) for label in FitLabel]
+
+
+class Learner(Protocol):
+    """A classifier of scikit-learn's kind, trained or not."""
+
+    classes_: NDArray[np.int64]
+
+    def fit(self, X: Matrix, y: NDArray[np.int64], /) -> Self:  # noqa: N803
+        """Learn from raw columns (n, features) and labels (n,)."""
+
+    def predict_proba(self, X: Matrix, /) -> Matrix:  # noqa: N803
+        """Probabilities of `classes_`, shape (n, k)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What was measured of models on a table.
+
+    Attributes:
+        figures: for each category: of its model, and of the baseline.
+        notes: what is to be known of the table, in sentences.
+    """
+
+    figures: dict[str, tuple[Figures, Figures]]
+    notes: tuple[str, ...]
 
 
 def figures_of(labels: NDArray[np.int64], probabilities: Matrix) -> Figures:
-    """Accuracy, log loss and calibration.
+    """Accuracy, log loss, Brier score and calibration.
+
+    The Brier score is the original one for several labels: the squared distance between chances and
+    outcome, summed over the labels (Brier, Verification of Forecasts Expressed in Terms of
+    Probability, Monthly Weather Review 78(1), 1950).
 
     Args:
         labels: what was right, shape (n,).
         probabilities: columns too tight, perfect fit, too loose, shape (n, 3).
     """
+    reliability = reliability_of(labels, probabilities)
+    tight, perfect, loose = (calibration_error(bins) for bins in reliability.labels)
     return Figures(
         rows=len(labels),
         accuracy=float((likeliest(probabilities) == labels).mean()),
-        log_loss=float(log_loss(labels, probabilities, labels=[int(label) for label in FitLabel])),
-        ece=expected_calibration_error(labels, probabilities),
+        log_loss=float(log_loss(labels, probabilities, labels=_KNOWN)),
+        brier=float(brier_score_loss(labels, probabilities, labels=_KNOWN, scale_by_half=False)),
+        ece=calibration_error(reliability.likeliest),
+        label_ece=(tight, perfect, loose),
     )
-
-
-def expected_calibration_error(labels: NDArray[np.int64], probabilities: Matrix) -> float:
-    """How far confidence and accuracy lie apart on average, of the likeliest label.
-
-    Guo, Pleiss, Sun and Weinberger, On Calibration of Modern Neural Networks, ICML 2017, with 15
-    bins of equal width.
-
-    Args:
-        labels: what was right, shape (n,).
-        probabilities: columns too tight, perfect fit, too loose, shape (n, 3).
-    """
-    confidence = probabilities.max(axis=1)
-    right = likeliest(probabilities) == labels
-    bins = np.clip(np.ceil(confidence * ECE_BINS).astype(int) - 1, 0, ECE_BINS - 1)
-    gaps = [
-        abs(right[bins == place].mean() - confidence[bins == place].mean()) * (bins == place).mean()
-        for place in np.unique(bins)
-    ]
-    return float(sum(gaps))
 
 
 def confusion(labels: NDArray[np.int64], probabilities: Matrix) -> NDArray[np.int64]:
@@ -61,38 +83,36 @@ def confusion(labels: NDArray[np.int64], probabilities: Matrix) -> NDArray[np.in
     return table
 
 
-def cross_validated_baseline(fittings: TrainingSet) -> Matrix:
-    """The baseline's answer to every row, each from folds that lack the row.
+def cross_validated(
+    fittings: TrainingSet, folds: NDArray[np.int64], untrained: Callable[[], Learner]
+) -> Matrix:
+    """Answer every row by a model that has learnt from the other folds alone.
 
     Args:
-        fittings: at least two rows.
+        fittings: rows with at least two different measurements.
+        folds: the fold of each row, shape (n,), from `deal`.
+        untrained: makes a model that has learnt nothing yet.
 
     Returns:
         Probabilities by label, shape (n, 3).
     """
-    rarest = int(np.unique(fittings.labels, return_counts=True)[1].min())
-    folds = (
-        StratifiedKFold(min(FOLDS, rarest), shuffle=True, random_state=_SEED)
-        if rarest > 1
-        else KFold(min(FOLDS, len(fittings.labels)), shuffle=True, random_state=_SEED)
-    )
     answers = np.empty((len(fittings.labels), len(FitLabel)))
-    for seen, unseen in folds.split(fittings.raw, fittings.labels):
-        model = baseline_model().fit(fittings.raw[seen], fittings.labels[seen])
+    for fold in np.unique(folds):
+        unseen = folds == fold
+        model = untrained().fit(fittings.raw[~unseen], fittings.labels[~unseen])
         answers[unseen] = by_label(model.classes_, model.predict_proba(fittings.raw[unseen]))
     return answers
 
 
-def evaluate(data: Path, models: FitModels) -> dict[str, tuple[Figures, Figures]]:
+def evaluate(data: Path, models: FitModels) -> Evaluation:
     """Hold models against a table of fittings.
+
+    The baseline recipe is cross-validated on the same rows. A category in which there is nothing to
+    tell apart is left out and noted.
 
     Args:
         data: a CSV file as `read_training_csv` takes it.
         models: the models; every category in the table has to be in use.
-
-    Returns:
-        For each category in the table: the figures of its model, and those of the baseline recipe
-        cross-validated on the same rows.
 
     Raises:
         BadInputError: when the table cannot be used.
@@ -100,10 +120,13 @@ def evaluate(data: Path, models: FitModels) -> dict[str, tuple[Figures, Figures]
     """
     tables = read_training_csv(data, models.categories)
     ready = {name: models.model(name) for name in tables}
-    return {
-        name: (
-            figures_of(fittings.labels, ready[name].probabilities(fittings.raw)),
-            figures_of(fittings.labels, cross_validated_baseline(fittings)),
-        )
-        for name, fittings in tables.items()
-    }
+
+    def measured(fittings: TrainingSet) -> tuple[Figures, Figures]:
+        check_learnable(fittings)
+        model = ready[fittings.category.name].probabilities(fittings.raw)
+        baseline = cross_validated(fittings, deal(fittings, _SEED), baseline_model)
+        return figures_of(fittings.labels, model), figures_of(fittings.labels, baseline)
+
+    figures, left_out = each_usable(tables, measured)
+    notes = [note for name in figures for note in notes_on(tables[name])]
+    return Evaluation(figures, (*left_out, *notes))

@@ -1,54 +1,100 @@
-"""Trains the models of a bundle and writes them with their manifest and cards."""
+"""Trains the models of a bundle and writes them with their manifest, cards and diagrams."""
 
 import hashlib
 import io
 import os
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import joblib
 import numpy as np
 import sklearn
-from numpy.typing import NDArray
-from sklearn.model_selection import train_test_split
 
 from fitkiosk import __version__
 from fitkiosk.domain.fit import FitCategory
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import BadInputError, TrainingOutputError
+from fitkiosk.fit.bundle import FitModel
 from fitkiosk.fit.estimator import OrdinalEaseClassifier
 from fitkiosk.fit.features import Matrix, by_label, ease
 from fitkiosk.fit.manifest import (
     MANIFEST,
     Figures,
+    LearntErrors,
     ManifestEntry,
     ManifestError,
     Probe,
+    SizeSetLine,
     manifest_text,
     read_manifest,
 )
 from fitkiosk.population.bodies import BodyPopulation
 from fitkiosk.training.baseline import baseline_model
-from fitkiosk.training.cards import GENERATED, card_text
-from fitkiosk.training.datasets import TrainingSet
-from fitkiosk.training.evaluation import confusion, figures_of
-from fitkiosk.training.fittings import generate_fittings, true_labels
+from fitkiosk.training.cards import GENERATED, Evidence, card_text, diagram_name
+from fitkiosk.training.datasets import TrainingSet, check_learnable, each_usable
+from fitkiosk.training.diagram import reliability_svg
+from fitkiosk.training.evaluation import confusion, cross_validated, figures_of
+from fitkiosk.training.fittings import FittingNoise, generate_fittings, true_labels
+from fitkiosk.training.notes import notes_on
+from fitkiosk.training.reliability import reliability_of
+from fitkiosk.training.size_sets import draw_size_set
+from fitkiosk.training.splits import deal, same_measurements
 
-HELD_OUT = 0.2
+SMALL = 200
+"""Fewer rows than this are cross-validated: a fifth of them would say too little."""
+
 _FEWEST_PER_LABEL = 2
 _FEWEST_ROWS = 20
+_OUTER_SHARE = 0.001
+_DIGITS = 4
+
+SizeSetDrawer = Callable[[FitModel], tuple[SizeSetLine, ...]]
+"""Settles for a trained model which sizes are to be called likely."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainedModel:
-    """One category's model with all that is written about it."""
+    """One category's model with all that is written about it.
+
+    Attributes:
+        content: the model file.
+        card: in Markdown.
+        diagram: of its reliability, in SVG.
+        notes: what is to be known of the rows it learnt from, in sentences.
+    """
 
     category: FitCategory
     content: bytes
     entry: ManifestEntry
     card: str
+    diagram: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Exam:
+    """The model that is kept, and answers to rows that were not learnt from.
+
+    Attributes:
+        learnt: the raw columns that the kept model has learnt from, shape (m, features).
+        rows: raw columns and labels of the answered rows.
+        answers: probabilities by label, shape (n, 3).
+        baseline: the baseline's.
+    """
+
+    model: OrdinalEaseClassifier
+    learnt: Matrix
+    rows: TrainingSet
+    answers: Matrix
+    baseline: Matrix
+
+    @property
+    def cross_validated(self) -> bool:
+        """Whether the answered rows are all rows, each held out once."""
+        return len(self.learnt) == len(self.rows.labels)
 
 
 def train_on_generated(
@@ -63,7 +109,7 @@ def train_on_generated(
         categories: the categories to train.
         populations: the bodies of each audience.
         rows: fittings of each category.
-        seed: of generator, split and estimator.
+        seed: of generator and split.
 
     Raises:
         BadInputError: when a category's girths cannot be generated, or there are too few rows.
@@ -72,65 +118,144 @@ def train_on_generated(
     for place, (name, category) in enumerate(categories.items()):
         rng = np.random.default_rng([seed, place])
         fittings = generate_fittings(category, populations, rows, rng)
-        trained[name] = train_category(fittings, GENERATED, seed)
+        draw = partial(draw_size_set, populations=populations, rng=rng)
+        trained[name] = train_category(fittings, GENERATED, seed, draw)
     return trained
 
 
-def train_category(fittings: TrainingSet, source: str, seed: int) -> TrainedModel:
-    """Train one category on 80 % of its fittings and measure it on the rest.
+def train_on_tables(
+    tables: Mapping[str, TrainingSet], source: str, seed: int
+) -> tuple[dict[str, TrainedModel], tuple[str, ...]]:
+    """Train every category of which there are enough fittings.
 
-    The model that is measured is the one that is kept; it is not trained again on all rows.
+    Args:
+        tables: fittings by category.
+        source: what they are, in words.
+        seed: of the split.
+
+    Returns:
+        The models by category, and a note on each category that was left out.
+
+    Raises:
+        BadInputError: when nothing can be learnt of any category.
+    """
+    return each_usable(tables, lambda fittings: train_category(fittings, source, seed))
+
+
+def train_category(
+    fittings: TrainingSet, source: str, seed: int, size_set: SizeSetDrawer | None = None
+) -> TrainedModel:
+    """Train one category and measure it on rows it has not seen.
+
+    From 200 rows on, a fifth is held out and the model that was measured is the one that is kept.
+    Fewer rows are cross-validated, and the model that is kept has learnt from all of them.
 
     Args:
         fittings: the rows.
         source: what they are, in words.
-        seed: of split and estimator.
+        seed: of the split.
+        size_set: settles which sizes are to be called likely; without it none are.
 
     Raises:
         BadInputError: when there are too few rows to hold some of each label out.
     """
     category = fittings.category
     _check_enough(fittings)
-    seen, unseen, learnt, right = train_test_split(
-        fittings.raw,
-        fittings.labels,
-        test_size=HELD_OUT,
-        stratify=fittings.labels,
-        random_state=seed,
-    )
-    model = OrdinalEaseClassifier(category, random_state=seed).fit(seen, learnt)
-    answers = by_label(model.classes_, model.predict_proba(unseen))
-    baseline = baseline_model().fit(seen, learnt)
-    content = _pickled(model)
+    exam = _examined(fittings, seed)
+    content = _pickled(exam.model)
     entry = ManifestEntry(
         family=category.family,
         file=f"{category.family}/{category.name}_model.pkl",
         sha256=hashlib.sha256(content).hexdigest(),
         bytes=len(content),
         features=category.features,
-        training_range=_ranges(category, seen),
+        training_range=_ranges(category.features, exam.learnt),
+        ease_range=_ranges(
+            tuple(zone.name for zone in category.zones), ease(category, exam.learnt)
+        ),
+        learnt_errors=_learnt_errors(),
+        size_set=(),
         source=source,
         seed=seed,
         rows=len(fittings.labels),
-        figures=_rounded(figures_of(right, answers)),
-        baseline=_rounded(
-            figures_of(right, by_label(baseline.classes_, baseline.predict_proba(unseen)))
-        ),
+        figures=_rounded(figures_of(exam.rows.labels, exam.answers)),
+        baseline=_rounded(figures_of(exam.rows.labels, exam.baseline)),
         versions={
             "python": platform.python_version(),
             "scikit-learn": sklearn.__version__,
             "numpy": np.__version__,
             "fitkiosk": __version__,
         },
-        probe=Probe(row=tuple(unseen[0].tolist()), probabilities=tuple(answers[0].tolist())),
+        probe=_probe(exam),
     )
-    rule = _rule_accuracy(category, unseen, right) if source == GENERATED else None
-    card = card_text(category, entry, confusion(right, answers).tolist(), rule)
-    return TrainedModel(category, content, entry, card)
+    if size_set:
+        lines = size_set(FitModel(category, entry, exam.model))
+        entry = entry.model_copy(update={"size_set": lines})
+    return _with_card(fittings, exam, entry, content)
+
+
+def _examined(fittings: TrainingSet, seed: int) -> _Exam:
+    """Train on what the size of the table allows, and ask about the rest."""
+    category, folds = fittings.category, deal(fittings, seed)
+
+    def untrained() -> OrdinalEaseClassifier:
+        return OrdinalEaseClassifier(category)
+
+    if len(fittings.labels) < SMALL:
+        return _Exam(
+            model=untrained().fit(fittings.raw, fittings.labels),
+            learnt=fittings.raw,
+            rows=fittings,
+            answers=cross_validated(fittings, folds, untrained),
+            baseline=cross_validated(fittings, folds, baseline_model),
+        )
+    unseen = folds == 0
+    seen, learnt = fittings.raw[~unseen], fittings.labels[~unseen]
+    rows = TrainingSet(category, fittings.raw[unseen], fittings.labels[unseen])
+    model, baseline = untrained().fit(seen, learnt), baseline_model().fit(seen, learnt)
+    return _Exam(
+        model=model,
+        learnt=seen,
+        rows=rows,
+        answers=_asked(model, rows.raw),
+        baseline=by_label(baseline.classes_, baseline.predict_proba(rows.raw)),
+    )
+
+
+def _with_card(
+    fittings: TrainingSet, exam: _Exam, entry: ManifestEntry, content: bytes
+) -> TrainedModel:
+    """Add all that is told to people."""
+    category, rows = fittings.category, exam.rows
+    generated = entry.source == GENERATED
+    # That made-up fittings repeat each other is nobody's mistake.
+    notes = () if generated else notes_on(fittings)
+    reliability = reliability_of(rows.labels, exam.answers)
+    evidence = Evidence(
+        confusion=confusion(rows.labels, exam.answers),
+        reliability=reliability,
+        cross_validated=exam.cross_validated,
+        rule_accuracy=_rule_accuracy(rows) if generated else None,
+        notes=notes,
+    )
+    if exam.cross_validated:
+        small = (
+            f"“{category.name}”: {entry.rows} rows are few, so each was held out once (five-fold"
+            " cross-validation) and the model that is kept has learnt from all of them."
+        )
+        notes = (small, *notes)
+    return TrainedModel(
+        category=category,
+        content=content,
+        entry=entry,
+        card=card_text(category, entry, evidence),
+        diagram=reliability_svg(category.name, reliability),
+        notes=notes,
+    )
 
 
 def write_bundle(out: Path, trained: Mapping[str, TrainedModel]) -> None:
-    """Write models, cards and the manifest; categories that were not trained keep their entry.
+    """Write models, cards, diagrams and the manifest; what was not trained keeps its entry.
 
     Everything is written beside its place first and moved there last, the manifest at the very
     end: whatever stops it half-way, no file is ever read half written.
@@ -151,6 +276,7 @@ def write_bundle(out: Path, trained: Mapping[str, TrainedModel]) -> None:
         path = out / model.entry.file
         files[path] = model.content
         files[path.with_name(f"{name}_card.md")] = model.card.encode()
+        files[path.with_name(diagram_name(model.category))] = model.diagram.encode()
     manifest = manifest_text(kept | {name: model.entry for name, model in trained.items()})
     files[out / MANIFEST] = manifest.encode()
     try:
@@ -178,14 +304,30 @@ def _write_all(files: Mapping[Path, bytes]) -> None:
 
 def _check_enough(fittings: TrainingSet) -> None:
     """Refuse tables from which nothing can be held out."""
-    name = fittings.category.name
-    fewest = int(np.unique(fittings.labels, return_counts=True)[1].min())
-    if len(fittings.labels) < _FEWEST_ROWS or fewest < _FEWEST_PER_LABEL:
+    check_learnable(fittings)
+    name, rows = fittings.category.name, len(fittings.labels)
+    cards = same_measurements(fittings.raw)
+    # Rows that repeat another cannot be held out from it, so they add nothing here.
+    fewest = min(
+        len(np.unique(cards[fittings.labels == label])) for label in np.unique(fittings.labels)
+    )
+    if rows < _FEWEST_ROWS or fewest < _FEWEST_PER_LABEL:
         raise BadInputError(
-            f"There are too few fittings of “{name}” to learn from: {len(fittings.labels)} rows,"
-            f" {fewest} of the rarest rating.",
+            f"There are too few fittings of “{name}” to learn from: {rows} rows, {fewest} different"
+            " of the rarest rating.",
             f"Give at least {_FEWEST_ROWS} rows, and {_FEWEST_PER_LABEL} of every rating used.",
         )
+
+
+def _asked(model: OrdinalEaseClassifier, raw: Matrix) -> Matrix:
+    return by_label(model.classes_, model.predict_proba(raw))
+
+
+def _probe(exam: _Exam) -> Probe:
+    row = exam.rows.raw[:1]
+    return Probe(
+        row=tuple(row[0].tolist()), probabilities=tuple(_asked(exam.model, row)[0].tolist())
+    )
 
 
 def _pickled(model: OrdinalEaseClassifier) -> bytes:
@@ -194,24 +336,35 @@ def _pickled(model: OrdinalEaseClassifier) -> bytes:
     return buffer.getvalue()
 
 
-def _ranges(category: FitCategory, raw: Matrix) -> dict[str, tuple[float, float]]:
-    return {
-        name: (float(column.min()), float(column.max()))
-        for name, column in zip(category.features, raw.T, strict=True)
-    }
+def _ranges(names: tuple[str, ...], columns: Matrix) -> dict[str, tuple[float, float]]:
+    """What each column (n, names) reached, one row in a thousand left aside at either end."""
+    ends = np.quantile(columns, [_OUTER_SHARE, 1 - _OUTER_SHARE], axis=0)
+    least, most = np.round(ends, _DIGITS).tolist()
+    return dict(zip(names, zip(least, most, strict=True), strict=True))
+
+
+def _learnt_errors() -> LearntErrors:
+    """How tapes and garments err, made up or in a table of others, which does not say."""
+    noise = FittingNoise()
+    return LearntErrors(
+        body_cm=round(noise.tape_error_cm, _DIGITS), garment_cm=round(noise.making_sd_cm, _DIGITS)
+    )
 
 
 def _rounded(figures: Figures) -> Figures:
     """Figures to four decimals: more would say more than so many rows can tell."""
+    tight, perfect, loose = (round(error, _DIGITS) for error in figures.label_ece)
     return Figures(
         rows=figures.rows,
-        accuracy=round(figures.accuracy, 4),
-        log_loss=round(figures.log_loss, 4),
-        ece=round(figures.ece, 4),
+        accuracy=round(figures.accuracy, _DIGITS),
+        log_loss=round(figures.log_loss, _DIGITS),
+        brier=round(figures.brier, _DIGITS),
+        ece=round(figures.ece, _DIGITS),
+        label_ece=(tight, perfect, loose),
     )
 
 
-def _rule_accuracy(category: FitCategory, raw: Matrix, right: NDArray[np.int64]) -> float:
+def _rule_accuracy(rows: TrainingSet) -> float:
     """How often the rule is right when it only sees what the shop knows."""
-    said = true_labels(category, ease(category, raw), np.zeros(len(raw)))
-    return float((said == right).mean())
+    said = true_labels(rows.category, ease(rows.category, rows.raw), np.zeros(len(rows.labels)))
+    return float((said == rows.labels).mean())

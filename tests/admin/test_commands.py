@@ -5,22 +5,9 @@ import subprocess
 import sys
 
 import pytest
-from typer.testing import CliRunner
-
-from fitkiosk.admin.main import app
 
 UPPER = ["--category", "upper_fitted", "--bust", "91", "--waist", "78"]
 GARMENT = ["--chest", "92", "--product-waist", "80"]
-
-
-@pytest.fixture
-def run():
-    runner = CliRunner()
-
-    def running(*arguments):
-        return runner.invoke(app, [str(argument) for argument in arguments])
-
-    return running
 
 
 @pytest.fixture
@@ -61,9 +48,82 @@ def test_predict_takes_measurements_by_name(run):
     assert run("predict", *UPPER, *named, "--json").stdout == by_option.stdout
 
 
+def explained(run, *options):
+    result = run("predict", *UPPER, *GARMENT, "--explain", "--json", *options)
+    assert (result.exit_code, result.stderr) == (0, "")
+    answer = json.loads(result.stdout)
+    return answer, answer.pop("explanation")
+
+
+def test_predict_explains_beside_the_contract(run):
+    plain = json.loads(run("predict", *UPPER, *GARMENT, "--json").stdout)
+    answer, explanation = explained(run)
+    assert answer.pop("probabilities") == pytest.approx(plain.pop("probabilities"))
+    assert answer.pop("confidence") == pytest.approx(plain.pop("confidence"))
+    assert answer == plain
+    assert list(explanation) == ["headline", "verdict", "sureness", "reasons", "cautions"]
+    assert explanation["reasons"][-1] == "Worked out from the girths of the finished garment."
+    assert explanation["cautions"] == []
+
+
+def test_predict_explains_in_sentences_after_the_answer(run):
+    plain = run("predict", *UPPER, *GARMENT).stdout
+    told = run("predict", *UPPER, *GARMENT, "--explain", "--error", 3).stdout
+    _, explanation = explained(run, "--error", 3)
+    assert run("predict", *UPPER, *GARMENT, "--explain").stdout.startswith(plain)
+    lines = told.splitlines()[len(plain.splitlines()) + 1 :]
+    assert lines == [
+        *(explanation[part] for part in ("headline", "verdict", "sureness")),
+        *(f"- {reason}" for reason in explanation["reasons"]),
+        *(f"! {caution}" for caution in explanation["cautions"]),
+    ]
+    assert explanation["cautions"][0].startswith("Each girth may be about 3 cm off")
+
+
+def test_predict_counts_in_what_else_is_known(run):
+    usual, _ = explained(run)
+    relaxed, said = explained(run, "--wish", "relaxed")
+    assert "Judged for a relaxed fit: about 2 cm more room than usual." in said["reasons"]
+    assert relaxed["probabilities"]["too_tight"] > usual["probabilities"]["too_tight"]
+    stretched, said = explained(run, "--wish", "relaxed", "--stretch", 20)
+    assert any(reason.startswith("The cloth gives about 9 cm") for reason in said["reasons"])
+    assert stretched["probabilities"]["too_tight"] < relaxed["probabilities"]["too_tight"]
+    unsure, _ = explained(run, "--error", 5)
+    assert unsure["confidence"] < usual["confidence"]
+    without = run("predict", *UPPER, *GARMENT, "--error", 5, "--json").stdout
+    assert json.loads(without) == unsure
+
+
+def test_predict_takes_a_garment_laid_flat_and_inches(run):
+    usual = json.loads(run("predict", *UPPER, *GARMENT, "--json").stdout)
+    flat = ["--chest", 46, "--product-waist", 40, "--basis", "flat", "--explain", "--json"]
+    said = json.loads(run("predict", *UPPER, *flat).stdout)["explanation"]
+    assert "Worked out from the garment laid flat, doubled." in said["reasons"]
+    inches = [float(text) / 2.54 for text in (91, 78, 92, 80)]
+    girths = ("--bust", "--waist", "--chest", "--product-waist")
+    given = [part for pair in zip(girths, inches, strict=True) for part in pair]
+    asked = ["predict", "--category", "upper_fitted", *given, "--unit", "in", "--json"]
+    assert json.loads(run(*asked).stdout)["confidence"] == pytest.approx(usual["confidence"])
+    said = json.loads(run(*asked, "--explain").stdout)["explanation"]
+    assert "cm" not in " ".join((said["verdict"], *said["reasons"]))
+
+
+@pytest.mark.parametrize("value", ["nan", "inf", "-inf", "-1"])
+@pytest.mark.parametrize("option", ["--stretch", "--error", "--bust"])
+@pytest.mark.parametrize("unit", ["cm", "in"])
+def test_predict_refuses_what_is_no_length(run, option, value, unit):
+    result = run("predict", *UPPER, *GARMENT, option, value, "--unit", unit, "--json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "as a number" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        ([*UPPER, *GARMENT, "--wish", "baggy"], "--wish"),
+        ([*UPPER, *GARMENT, "--basis", "hat"], "--basis"),
+        ([*UPPER, *GARMENT, "--unit", "ell"], "--unit"),
+        ([*UPPER, "--chest", "92", "--explain"], "Add --product-waist"),
         ([*UPPER, "--chest", "92"], "“upper_fitted” also needs product_waist_cm"),
         (["--category", "hats"], "upper_fitted, upper_loose, lower_fitted, lower_loose, dresses"),
         ([*UPPER, "--chest", "-92", "--product-waist", "80"], "product_chest_cm"),
@@ -91,11 +151,13 @@ def test_train_on_a_table_then_evaluate_it(run, table, tmp_path):
     result = run("train", "--data", table, "--out", out, "--json", "--data-dir", tmp_path)
     assert (result.exit_code, result.stderr) == (0, "")
     figures = json.loads(result.stdout)["categories"]["upper_loose"]
-    measures = {"rows", "measured_on", "accuracy", "log_loss", "ece"}
+    measures = {"rows", "measured_on", "accuracy", "log_loss", "brier", "ece", "label_ece"}
+    assert set(figures["label_ece"]) == {"too_tight", "perfect_fit", "too_loose"}
     assert set(figures) == {*measures, "baseline"}
     assert set(figures["baseline"]) == measures
     assert (figures["rows"], figures["measured_on"]) == (300, 60)
     assert figures["accuracy"] >= 0.97
+    assert json.loads(result.stdout)["notes"] == []
 
     result = run("evaluate", "--data", table, "--models", out, "--json", "--data-dir", tmp_path)
     assert result.exit_code == 0
@@ -107,13 +169,57 @@ def test_train_on_a_table_then_evaluate_it(run, table, tmp_path):
 
     result = run("evaluate", "--data", table, "--models", out)
     assert result.stdout.splitlines()[0].startswith("category")
+    assert result.stderr == ""
+
+
+def test_what_is_odd_about_a_table_is_told(run, table, tmp_path):
+    out = tmp_path / "models"
+    rated_alike = "upper_loose,2,90,130\n" * 2 + "upper_loose,1,90,130"
+    table.write_text(f"{table.read_text()}\n{rated_alike}")
+    result = run("train", "--data", table, "--out", out)
+    assert result.exit_code == 0
+    assert "Note: “upper_loose”: 2 of 303 rows repeat" in result.stderr
+    assert "Note: “upper_loose”: 3 rows share" in result.stderr
+    assert "Note" not in result.stdout
+    for command in (["train", "--out", out], ["evaluate", "--models", out]):
+        result = run(*command, "--data", table, "--json")
+        assert result.stderr == ""
+        assert len(json.loads(result.stdout)["notes"]) == 2
+
+
+def test_a_category_with_one_rating_is_left_out_until_it_is_the_only_one(run, table, tmp_path):
+    out = tmp_path / "models"
+    head = "fit_category,fit_rating,user_bust_cm,product_chest_cm,user_waist_cm,product_waist_cm\n"
+    odd = "upper_fitted,1,90,95,70,75\nupper_fitted,1,91,96,71,76\n"
+    rows = table.read_text().splitlines()[1:]
+    mixed, alone = tmp_path / "mixed.csv", tmp_path / "alone.csv"
+    mixed.write_text(head + odd + "\n".join(f"{row},," for row in rows))
+    alone.write_text(head + odd)
+    table.write_text(head + "\n".join(f"{row},70,75" for row in rows).replace("loose,", "fitted,"))
+    assert run("train", "--data", table, "--out", out).exit_code == 0
+    before = json.loads((out / "manifest.json").read_text())["models"]
+
+    for command in (["train", "--out", out], ["evaluate", "--models", out]):
+        result = run(*command, "--data", mixed, "--json")
+        assert result.exit_code == 0
+        answer = json.loads(result.stdout)
+        assert list(answer["categories"]) == ["upper_loose"]
+        assert "Every row of “upper_fitted” is rated perfect_fit" in answer["notes"][0]
+
+        result = run(*command, "--data", alone, "--json")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "Every row of “upper_fitted” is rated perfect_fit" in result.stderr
+    after = json.loads((out / "manifest.json").read_text())["models"]
+    assert set(before) == {"upper_fitted"}
+    assert after["upper_fitted"] == before["upper_fitted"]
 
 
 def test_train_on_generated_fittings(run, tmp_path):
-    result = run("train", "--generate", 60, "--out", tmp_path / "models", "--seed", 3, "--json")
+    result = run("train", "--generate", 200, "--out", tmp_path / "models", "--seed", 3, "--json")
     assert result.exit_code == 0
     assert len(json.loads(result.stdout)["categories"]) == 5
-    assert len(list((tmp_path / "models" / "fashion").glob("*_model.pkl"))) == 5
+    for kind in ("*_model.pkl", "*_card.md", "*_reliability.svg"):
+        assert len(list((tmp_path / "models" / "fashion").glob(kind))) == 5
 
 
 def test_train_needs_exactly_one_source(run, table, tmp_path):

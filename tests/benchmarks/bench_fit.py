@@ -1,21 +1,76 @@
-"""How fast advice is, beside the naive path: a data frame and two forest calls for each size."""
+"""How fast advice is, beside two ways in which it is often built.
+
+The naive path makes a data frame for each size and asks a random forest (the baseline recipe) for
+its label and once more for its probabilities. The other path is the same forest in ONNX Runtime,
+all sizes at once.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pandas as pd
 import pytest
-from sklearn.ensemble import RandomForestClassifier
+from skl2onnx import to_onnx
 from yardstick import report, seconds
 
 from fitkiosk import assets
-from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.body import Measurements, MeasuringMode
+from fitkiosk.domain.fit import FitWish
 from fitkiosk.fit.advisor import Advisor
 from fitkiosk.fit.bundle import FitModels
 from fitkiosk.fit.categories import load_categories
+from fitkiosk.fit.features import raw_matrix
+from fitkiosk.fit.garments import GarmentTable
 from fitkiosk.population.bodies import load_populations
+from fitkiosk.services.fitting import wearer_of
 from fitkiosk.services.samples import read_sample_shop
+from fitkiosk.training.baseline import baseline_model
 from fitkiosk.training.fittings import generate_fittings
 
-BODY = Measurements(86.5, 68.0, 94.5).features()
+GIRTHS = Measurements(86.5, 68.0, 94.5, MeasuringMode.FULL)
+WEARERS = {
+    mode: wearer_of(Measurements(86.5, 68.0, 94.5, mode), FitWish.REGULAR) for mode in MeasuringMode
+}
+PRODUCTS, SIZES = 100_000, 6
+NAIVE_PRODUCTS = 4
+ONNX = "the forest in ONNX Runtime, probabilities alone"
+
+MEMORY = """
+import json, sys
+import resource
+sys.path.insert(0, {folder!r})
+import bench_fit
+from fitkiosk.fit.advisor import Advisor
+from fitkiosk.fit.bundle import FitModels
+categories = bench_fit.load_categories(bench_fit.assets.models_dir() / "categories.toml")
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+advisor = Advisor(FitModels.load(bench_fit.assets.models_dir(), categories))
+table = bench_fit.large_shop(categories["dresses"])
+for wearer in bench_fit.WEARERS.values():
+    advisor.survey("dresses", wearer, table)
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(json.dumps({{"before": before / 1024, "grown": (after - before) / 1024}}))
+"""
+
+
+def large_shop(category):
+    """A hundred thousand products of six sizes, of one category."""
+    rng = np.random.default_rng(1)
+    zones = len(category.zones)
+    smallest = rng.normal([80, 62, 88][:zones], 6, (PRODUCTS, 1, zones))
+    graded = smallest + 4.0 * np.arange(SIZES)[None, :, None]
+    rows = PRODUCTS * SIZES
+    return GarmentTable(
+        figures=graded.reshape(rows, zones).round(1),
+        basis=np.zeros(rows, dtype=np.int8),
+        stretch=np.zeros(rows),
+        product=np.repeat(np.arange(PRODUCTS), SIZES),
+        products=PRODUCTS,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +79,8 @@ def categories():
 
 
 @pytest.fixture(scope="module")
-def dresses(categories):
-    return [p for p in read_sample_shop(categories) if p.fit_category == "dresses"]
+def dress(categories):
+    return next(p for p in read_sample_shop(categories) if p.fit_category == "dresses")
 
 
 @pytest.fixture(scope="module")
@@ -34,41 +89,67 @@ def advisor(categories):
 
 
 @pytest.fixture(scope="module")
-def naive(categories):
-    """Advice as it is often written: the baseline recipe, asked twice for each size."""
-    category = categories["dresses"]
+def forest(categories):
     populations = load_populations(assets.models_dir() / "population.toml")
-    fittings = generate_fittings(category, populations, 4000, np.random.default_rng(1))
-    columns = list(category.features)
-    forest = RandomForestClassifier(100, max_depth=10, random_state=42)
-    forest.fit(pd.DataFrame(fittings.raw, columns=columns), fittings.labels)
+    fittings = generate_fittings(
+        categories["dresses"], populations, 20_000, np.random.default_rng(1)
+    )
+    columns = list(categories["dresses"].features)
+    return baseline_model().fit(pd.DataFrame(fittings.raw, columns=columns), fittings.labels)
 
-    def advise(product):
-        for size in product.sizes:
-            frame = pd.DataFrame([BODY | size.features()])[columns]
+
+@pytest.fixture(scope="module")
+def naive(categories, forest):
+    columns = list(categories["dresses"].features)
+
+    def advise(sizes):
+        for size in sizes:
+            frame = pd.DataFrame([GIRTHS.features() | size.features()])[columns]
             forest.predict(frame)
             forest.predict_proba(frame)
 
     return advise
 
 
-def bench_one_product(advisor, dresses, naive):
-    dress = dresses[0]
+@pytest.fixture(scope="module")
+def onnx(forest, categories):
+    width = len(categories["dresses"].features)
+    model = to_onnx(
+        forest, np.zeros((1, width), np.float32), options={id(forest): {"zipmap": False}}
+    )
+    session = onnxruntime.InferenceSession(model.SerializeToString())
+    name = session.get_inputs()[0].name
+    return lambda raw: session.run(None, {name: raw.astype(np.float32)})
+
+
+@pytest.mark.parametrize("mode", list(MeasuringMode))
+def bench_one_product(advisor, categories, dress, naive, onnx, mode):
+    ours = seconds(lambda: advisor.advise("dresses", WEARERS[mode], dress.sizes), runs=51)
+    what = f"advice on {len(dress.sizes)} sizes of one product, taped {mode}"
+    report(what, ours, "naive path", seconds(lambda: naive(dress.sizes), runs=3))
+    rows = [GIRTHS.features() | size.features() for size in dress.sizes]
+    raw = raw_matrix(categories["dresses"], rows)
     report(
-        f"advice on {len(dress.sizes)} sizes of one product",
-        seconds(lambda: advisor.advise("dresses", BODY, dress.sizes)),
-        "naive path",
-        seconds(lambda: naive(dress), runs=3),
+        what, ours, "the forest in ONNX Runtime, probabilities alone", seconds(lambda: onnx(raw))
     )
 
 
-def bench_every_dress(advisor, dresses, naive):
-    sizes = [dress.sizes for dress in dresses]
+@pytest.mark.parametrize("mode", list(MeasuringMode))
+def bench_large_shop(advisor, categories, dress, naive, onnx, mode):
+    category = categories["dresses"]
+    table = large_shop(category)
+    ours = seconds(lambda: advisor.survey("dresses", WEARERS[mode], table), runs=5)
+    what = f"choosing a size of {PRODUCTS:,} dresses in {SIZES} sizes, taped {mode}"
+    sizes = dress.sizes[:SIZES]
+    slow = seconds(lambda: naive(sizes * NAIVE_PRODUCTS), runs=2) * PRODUCTS / NAIVE_PRODUCTS
+    report(what, ours, f"naive path, from {NAIVE_PRODUCTS} of them", slow)
+    body = [GIRTHS.features()[zone.user_feature] for zone in category.zones]
+    raw = np.hstack([np.tile(body, (len(table), 1)), table.figures])
     report(
-        f"badges of {len(dresses)} products",
-        seconds(lambda: advisor.badges("dresses", BODY, sizes)),
-        "naive path",
-        seconds(lambda: [naive(dress) for dress in dresses[:4]], runs=2) * len(dresses) / 4,
+        what,
+        ours,
+        "the forest in ONNX Runtime, probabilities alone",
+        seconds(lambda: onnx(raw), runs=1),
     )
 
 
@@ -78,4 +159,16 @@ def bench_loading(categories):
         seconds(lambda: FitModels.load(assets.models_dir(), categories)),
         "reading the same bytes",
         seconds(lambda: [path.read_bytes() for path in assets.models_dir().rglob("*_model.pkl")]),
+    )
+
+
+def bench_memory():
+    script = MEMORY.format(folder=str(Path(__file__).parent))
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    grown = json.loads(done.stdout.splitlines()[-1])
+    print(
+        f"\nmemory for {PRODUCTS * SIZES:,} sizes: {grown['grown']:.0f} MB above the imports'"
+        f" {grown['before']:.0f} MB; ratio {grown['grown'] / grown['before']:.2f}"
     )

@@ -13,6 +13,7 @@ import joblib
 import numpy as np
 import pytest
 import sklearn.base
+from sklearn.naive_bayes import GaussianNB
 
 from fitkiosk import assets
 from fitkiosk.domain.fit import ModelState
@@ -167,10 +168,12 @@ def test_another_scikit_learn_by_the_manifest(bundle, categories):
     assert sklearn.__version__ in told
 
 
-def test_another_scikit_learn_by_the_file_itself(bundle, categories, models, monkeypatch):
+def test_another_scikit_learn_by_the_file_itself(bundle, categories, monkeypatch):
+    rows = np.random.default_rng(1).normal(90, 10, (30, 6))
+    other = GaussianNB().fit(rows, np.arange(30) % 3)
     with monkeypatch.context() as patch:
         patch.setattr(sklearn.base, "__version__", "1.2.0")
-        content = pickled(models.model(VICTIM).estimator)
+        content = pickled(other)
     install(bundle, content)
     assert "trained with scikit-learn 1.2.0" in reason(FitModels.load(bundle, categories))
 
@@ -189,6 +192,27 @@ def test_a_model_of_another_category(bundle, categories, models):
     assert "other measurements" in reason(FitModels.load(bundle, categories))
 
 
+def test_a_model_of_another_category_with_the_same_columns(bundle, categories, models):
+    content = pickled(models.model("lower_loose").estimator)
+    manifest = json.loads((bundle / "manifest.json").read_text())
+    (bundle / manifest["models"]["lower_fitted"]["file"]).write_bytes(content)
+    manifest["models"]["lower_fitted"] |= {
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "bytes": len(content),
+    }
+    (bundle / "manifest.json").write_text(json.dumps(manifest))
+    states = {status.category: status for status in FitModels.load(bundle, categories).statuses()}
+    assert "other category" in states["lower_fitted"].reason
+
+
+def test_a_model_of_another_kind_is_taken(bundle, categories):
+    rows = np.random.default_rng(1).normal(90, 10, (60, 6))
+    install(bundle, pickled(GaussianNB().fit(rows, np.arange(60) % 3)))
+    models = FitModels.load(bundle, categories)
+    asked = models.model(VICTIM)
+    assert asked.probabilities(rows, (2.0, 2.0, 2.0)).shape == (60, 3)
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -197,6 +221,11 @@ def test_a_model_of_another_category(bundle, categories, models):
         ({"bytes": "many"}, "is damaged"),
         ({"probe": None}, "is damaged"),
         ({"probe": {"row": [1.0], "probabilities": [1, 0, 0]}}, "other measurements"),
+        ({"training_range": {"user_bust_cm": [60, 150]}}, "other measurements"),
+        ({"ease_range": {"shoulder": [-10, 10]}}, "other measurements"),
+        ({"learnt_errors": {"body_cm": -1, "garment_cm": 0}}, "is damaged"),
+        ({"versions": {"scikit-learn": "0.1"}}, "trained with scikit-learn 0.1"),
+        ({"versions": {}}, "an unknown version"),
     ],
 )
 def test_a_spoilt_entry(bundle, categories, changes, said):

@@ -7,10 +7,10 @@ from fitkiosk.fit.features import (
     by_label,
     distance_from_ideal,
     ease,
-    ease_features,
     fullness,
     likeliest,
     raw_matrix,
+    rising_columns,
     slack,
 )
 
@@ -45,14 +45,14 @@ def test_slack_looks_at_the_tightest_zone_and_fullness_at_all(categories):
 
 
 @pytest.mark.parametrize("name", ["upper_loose", "lower_fitted", "dresses"])
-def test_no_feature_falls_when_a_garment_grows(categories, name):
+def test_no_column_falls_when_a_garment_grows(categories, name):
     category = categories[name]
     rng = np.random.default_rng(3)
     raw = rng.uniform(60, 150, (500, len(category.features)))
     larger = raw.copy()
     garment = [n for n, feature in enumerate(category.features) if feature.startswith("product")]
     larger[:, garment] += rng.uniform(0, 10, (500, len(garment)))
-    assert (ease_features(category, larger) >= ease_features(category, raw)).all()
+    assert (rising_columns(category, larger) >= rising_columns(category, raw)).all()
 
 
 def test_probabilities_follow_the_classes_not_their_place():

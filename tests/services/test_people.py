@@ -1,6 +1,6 @@
 import pytest
 
-from fitkiosk.domain.body import Measurements, OutOfLimitsError
+from fitkiosk.domain.body import Measurements, MeasuringMode, OutOfLimitsError
 from fitkiosk.errors import BadInputError, DuplicateEmailError, NotFoundError
 from fitkiosk.services.people import PeopleService
 
@@ -65,10 +65,21 @@ def test_measuring_again_keeps_the_history(people):
     assert [each.measurements.bust_cm for each in people.history(known.person.id)] == [87.0, 86.5]
 
 
-def test_nothing_measured_is_not_saved(people):
+def test_how_girths_were_taken_is_kept(people):
+    taped = Measurements(86.54, 68.0, 94.5, MeasuringMode.FULL)
+    known = people.remember("Asha Rao", "", taped)
+    assert known.latest.measurements.mode is MeasuringMode.FULL
+    own = Measurements(87.0, 69.0, 95.0, MeasuringMode.SELF)
+    assert people.save_measurements(known.person.id, own).measurements == own
+    assert people.get(known.person.id).latest.measurements == own
+
+
+@pytest.mark.parametrize("mode", MeasuringMode)
+def test_nothing_measured_is_not_saved(people, mode):
+    assert people.remember("Meera Iyer", "", Measurements(mode=mode)).latest is None
     known = people.remember("Asha Rao", "", ASHA)
     with pytest.raises(BadInputError):
-        people.save_measurements(known.person.id, Measurements())
+        people.save_measurements(known.person.id, Measurements(mode=mode))
     with pytest.raises(OutOfLimitsError):
         people.save_measurements(known.person.id, Measurements(20.0))
     assert people.get(known.person.id).latest.measurements == ASHA

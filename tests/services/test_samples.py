@@ -10,11 +10,14 @@ import pytest
 
 from fitkiosk import assets
 from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.products import Audience
+from fitkiosk.domain.products import Audience, SizeBasis
 from fitkiosk.errors import BundledFileError
 from fitkiosk.services.catalogue import CatalogueService
 from fitkiosk.services.samples import load_sample_shop, read_sample_shop, remove_sample_shop
+from fitkiosk.units import LengthUnit
 
+# Figures are written to a tenth of a unit; of a flat width in inches, twice over for two of them.
+ROUNDED = 4 * 0.05 * 2.54 + 1e-9
 BODIES = {
     Audience.WOMEN: Measurements(86.5, 68.0, 94.5),
     Audience.MEN: Measurements(98.0, 84.0, 98.0),
@@ -26,10 +29,25 @@ def products(categories):
     return read_sample_shop(categories)
 
 
-def rooms(size, category, body):
-    """Garment minus body, cm, with the band it should be in, zone by zone."""
-    girths = {**body.features(), **size.features()}
-    return [(girths[z.product_feature] - girths[z.user_feature], z.ease) for z in category.zones]
+def finished(size, zone):
+    """The finished girth of a zone in cm, whatever the brand states."""
+    cm = size.features()[zone.product_feature]
+    middle = (zone.ease.ideal_low + zone.ease.ideal_high) / 2
+    return {SizeBasis.GARMENT: cm, SizeBasis.FLAT: 2 * cm, SizeBasis.BODY: cm + middle}[size.basis]
+
+
+def rooms(product, size, category, body):
+    """Garment minus body, cm, with the band it should be in, zone by zone.
+
+    What half of the stretch gives fills what is missing to the ideal.
+    """
+    found = []
+    for zone in category.zones:
+        girth = finished(size, zone)
+        room = girth - body.features()[zone.user_feature]
+        given = girth * product.stretch_percent / 100 / 2
+        found.append((min(room + given, max(room, zone.ease.ideal_low)), zone.ease))
+    return found
 
 
 def test_enough_of_everything(products, categories):
@@ -77,7 +95,12 @@ def test_sizes_grow(products, categories):
         for smaller, larger in zip(product.sizes, product.sizes[1:], strict=False):
             assert smaller.features().keys() == larger.features().keys()
             for girth, cm in larger.features().items():
-                assert 4.0 <= round(cm - smaller.features()[girth], 1) <= 6.0
+                step = cm - smaller.features()[girth]
+                if larger.basis is SizeBasis.FLAT:
+                    step *= 2
+                # What is worn stretched grows less than the bodies it is for.
+                least = 4.0 / (1 + product.stretch_percent / 100 / 2)
+                assert least - ROUNDED <= step <= 6.0 + ROUNDED
         needed = {zone.product_feature for zone in categories[product.fit_category].zones}
         assert product.sizes[0].features().keys() == needed
 
@@ -99,7 +122,7 @@ def test_most_products_have_a_size_that_fits(products, categories):
             if any(
                 all(
                     band.ideal_low <= room <= band.ideal_high
-                    for room, band in rooms(size, categories[product.fit_category], body)
+                    for room, band in rooms(product, size, categories[product.fit_category], body)
                 )
                 for size in product.sizes
             )
@@ -119,6 +142,62 @@ def test_every_type_is_cut_with_the_ease_its_category_means(categories):
                 assert zone.ease.ideal_low <= ease[zone.name] <= zone.ease.ideal_high
 
 
+def test_cloth_stretches_where_its_fibre_or_knit_says_so(products):
+    for product in products:
+        stretch = product.stretch_percent
+        assert 0 <= stretch <= 50
+        if "elastane" in product.material or product.product_type in {"t-shirt", "leggings"}:
+            assert stretch >= 5
+        if any(cloth in product.material for cloth in ("linen", "khadi", "denim", "silk")):
+            assert stretch == 0
+    assert {product.stretch_percent > 0 for product in products} == {True, False}
+
+
+@pytest.mark.parametrize("product_type", ["leggings", "bodycon dress"])
+def test_what_is_worn_stretched_is_smaller_than_the_body(products, categories, product_type):
+    for product in products:
+        if product.product_type != product_type or product.sizes[0].basis is SizeBasis.BODY:
+            continue
+        category = categories[product.fit_category]
+        body = product.sizes[[size.label for size in product.sizes].index("XL")]
+        stretched = 1 + product.stretch_percent / 100
+        for zone in category.zones:
+            meant = {"bust": 98.0, "waist": 80.0, "hip": 106.0}[zone.name]
+            girth = finished(body, zone)
+            assert 0.7 * meant < girth < meant
+            assert girth * stretched > meant
+
+
+def test_brands_state_their_sizes_in_ways_of_their_own(products):
+    ways = {
+        product.brand: {(size.basis, size.unit) for size in product.sizes} for product in products
+    }
+    assert all(len(way) == 1 for way in ways.values())
+    told = Counter(way for (way,) in ways.values())
+    assert told[SizeBasis.BODY, LengthUnit.CM] == 1
+    assert told[SizeBasis.FLAT, LengthUnit.INCH] == 1
+    assert told[SizeBasis.GARMENT, LengthUnit.CM] == len(ways) - 2
+
+
+def test_figures_are_as_a_seller_writes_them(products):
+    for product in products:
+        for size in product.sizes:
+            for cm in size.features().values():
+                written = size.unit.from_cm(cm)
+                assert written == pytest.approx(round(written, 1), abs=1e-9)
+
+
+def test_figures_of_a_body_are_those_of_the_chart_whatever_the_cut(products):
+    stated = {
+        (size.label, size.chest_cm)
+        for product in products
+        if product.brand == "Neelvarsha" and product.product_type in {"fitted kurti", "loose kurti"}
+        for size in product.sizes
+    }
+    assert {("S", 84.0), ("M", 88.0), ("L", 92.0)} <= stated
+    assert len(stated) == len({label for label, _ in stated})
+
+
 def test_brands_differ_in_the_size_to_take(products, categories):
     tops = [p for p in products if p.product_type == "fitted kurti"]
     best = {
@@ -126,9 +205,11 @@ def test_brands_differ_in_the_size_to_take(products, categories):
             product.sizes,
             key=lambda size: sum(
                 abs(room - (band.ideal_low + band.ideal_high) / 2)
-                for room, band in rooms(size, categories["upper_fitted"], BODIES[Audience.WOMEN])
+                for room, band in rooms(
+                    product, size, categories["upper_fitted"], BODIES[Audience.WOMEN]
+                )
             ),
-        ).chest_cm
+        ).label
         for product in tops
     }
     assert len(best) > 2
@@ -177,6 +258,8 @@ def folder(tmp_path):
         ("products.csv", ",499,", ",cheap,"),
         ("products.csv", "colour", "color"),
         ("products.csv", "NV-10", "NVX"),
+        ("products.csv", "% slub cotton,15", "% slub cotton,some"),
+        ("products.csv", "stretch_percent", "stretch"),
         ("shop.toml", "[brands]", "[brands"),
     ],
 )

@@ -29,7 +29,7 @@ def test_a_missing_database_is_made_with_its_folder(opened, file):
     database = opened()
     assert database.created
     assert file.is_file()
-    assert database.schema == "0001"
+    assert database.schema == "0002"
 
 
 def test_an_existing_one_is_opened_as_it_is(opened, morning):
@@ -196,7 +196,7 @@ def test_a_full_disk_loses_nothing_saved_before(database, morning):
 
     def add_many():
         with database.unit_of_work() as work:
-            for number in range(500):
+            for number in range(2000):
                 work.people.add(f"Asha {number}", None, morning)
 
     with pytest.raises(NoSpaceError) as refusal:

@@ -11,21 +11,24 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.products import Audience, ProductSize
+from fitkiosk.domain.body import Measurements, MeasuringMode
+from fitkiosk.domain.products import Audience, ProductSize, SizeBasis
 from fitkiosk.store import migrate
 from fitkiosk.store.backup import backups
 from fitkiosk.store.errors import MigrationFailedError, NoSpaceError
 from fitkiosk.store.schema import Base
+from fitkiosk.units import LengthUnit
 
 FIXTURES = Path(__file__).with_name("fixtures")
+# A girth as every version has kept it, whatever came to stand beside it.
+_GIRTHS = "SELECT id, person_id, bust_mm, waist_mm, hip_mm, taken_at FROM measurement_set"
 
 _REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{head}"
 
 
 def upgrade():
@@ -54,7 +57,8 @@ def next_revision(tmp_path, monkeypatch):
     def add(then="pass"):
         folder = tmp_path / "migrations"
         shutil.copytree(migrate._MIGRATIONS, folder)
-        (folder / "versions" / "rev_0002_next.py").write_text(_REVISION.format(then=then))
+        revision = _REVISION.format(head=migrate.head_revision(), then=then)
+        (folder / "versions" / "rev_next.py").write_text(revision)
         monkeypatch.setattr(migrate, "_MIGRATIONS", folder)
 
     return add
@@ -103,25 +107,78 @@ def test_a_shop_of_schema_0001(opened, file):
             ProductSize("S", 87.0, 70.0, None, "2000000001015"),
             ProductSize("M", 91.5, 74.5, None, "2000000001022"),
         )
+        assert all(each.measurements.mode is MeasuringMode.QUICK for each in history)
+        assert kurti.stretch_percent == 0.0
+        assert all(size.basis is SizeBasis.GARMENT for size in kurti.sizes)
+        assert all(size.unit is LengthUnit.CM for size in kurti.sizes)
+        assert work.products.get(2).sizes == (
+            ProductSize("32", None, 82.5, 98.0),
+            ProductSize("34", None, 86.5, 102.0),
+        )
         assert work.products.by_barcode("2000000001022").size.label == "M"
         assert work.products.count() == 2
     with database.unit_of_work() as work:
         assert work.products.remove_source("sample") == 1
 
 
+def test_ids_are_not_given_out_again_after_a_migration(opened, file, new_product, morning):
+    restore(FIXTURES / "schema_0001.sql", file)
+    database = opened()
+    with database.unit_of_work() as work:
+        work.people.remove(3)
+        assert work.people.add("Asha Rao", None, morning).id == 4
+        assert work.products.add_many([new_product("A-1")], "sample") == (3,)
+        work.products.remove_source("sample")
+        assert work.products.add_many([new_product("A-1")]) == (4,)
+    with database.reading() as work:
+        assert [run.product_id for run in work.products.sizes_of()] == [2, 4]
+
+
+def test_a_shop_of_schema_0002(opened, file):
+    restore(FIXTURES / "schema_0002.sql", file)
+    database = opened()
+    assert not database.created
+    inch = LengthUnit.INCH.to_cm
+    with database.reading() as work:
+        (priya,) = work.people.find("priya", 20)
+        assert priya.latest.measurements == Measurements(86.5, 68.0, 94.5, MeasuringMode.FULL)
+        assert work.measurements.history(priya.person.id)[1].measurements == Measurements(
+            85.1, None, 93.0, MeasuringMode.SELF
+        )
+        (jose,) = work.people.find("jose", 20)
+        assert jose.latest.measurements.mode is MeasuringMode.QUICK
+        leggings, jeans, shirt = (work.products.get(card.id) for card in work.products.cards())
+        assert leggings.stretch_percent == 37.5
+        assert leggings.sizes == (
+            ProductSize("S", None, 66.5, 92.0, "2000000001015"),
+            ProductSize("M", None, 70.5, 96.0, "2000000001022"),
+        )
+        body, flat, garment = SizeBasis.BODY, SizeBasis.FLAT, SizeBasis.GARMENT
+        assert jeans.stretch_percent == 0.0
+        assert jeans.sizes == (
+            ProductSize("32", None, 82.0, 98.0, basis=body),
+            ProductSize("34", None, inch(33.5), inch(40.0), basis=body, unit=LengthUnit.INCH),
+        )
+        assert shirt.sizes == (
+            ProductSize("S", 44.5, 38.0, basis=flat),
+            ProductSize("M", inch(18.25), inch(15.7), basis=flat, unit=LengthUnit.INCH),
+            ProductSize("L", inch(39.5), basis=garment, unit=LengthUnit.INCH),
+        )
+
+
 def test_an_older_database_is_backed_up_and_keeps_its_rows(opened, file, tmp_path, next_revision):
     restore(FIXTURES / "schema_0001.sql", file)
-    before = rows(file, "SELECT * FROM measurement_set ORDER BY id")
+    before = rows(file, f"{_GIRTHS} ORDER BY id")
     next_revision()
     database = opened()
     assert not database.created
-    assert database.schema == "0002"
+    assert database.schema == "next"
     (backup,) = backups(tmp_path / "backups")
     database.close()
     assert rows(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
-    assert rows(file, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(file, "SELECT version_num FROM alembic_version") == [("next",)]
     # Remaking the table of people must not have erased what refers to it.
-    assert rows(file, "SELECT * FROM measurement_set ORDER BY id") == before
+    assert rows(file, f"{_GIRTHS} ORDER BY id") == before
     assert rows(file, "SELECT count(phone), count(*) FROM person") == [(0, 3)]
     assert rows(file, "PRAGMA foreign_key_check") == []
 

@@ -2,7 +2,7 @@ from datetime import UTC, timedelta, timezone
 
 import pytest
 
-from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.body import Measurements, MeasuringMode
 from fitkiosk.domain.people import KnownPerson, Person
 from fitkiosk.errors import DuplicateEmailError, NotFoundError
 
@@ -57,6 +57,17 @@ def test_girths_keep_their_tenth_of_a_centimetre(database, add, cm):
     with database.reading() as work:
         current = work.measurements.current(person.id)
     assert current.measurements == Measurements(round(cm, 1), None, round(cm, 1))
+
+
+@pytest.mark.parametrize("mode", MeasuringMode)
+def test_how_girths_were_taken_comes_back(database, add, mode):
+    girths = Measurements(86.5, 68.0, 94.5, mode)
+    person = add("Asha Rao", None, girths)
+    with database.reading() as work:
+        assert work.measurements.current(person.id).measurements == girths
+        assert work.measurements.history(person.id)[0].measurements == girths
+        assert work.people.get(person.id).latest.measurements == girths
+        assert work.people.find("asha", 1)[0].latest.measurements == girths
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ from fitkiosk.domain.products import (
     Product,
     ProductCard,
     ProductSize,
+    SizeBasis,
     TypeCount,
 )
 from fitkiosk.errors import NotFoundError
 from fitkiosk.store.errors import ClashError, DuplicateSkuError
+from fitkiosk.units import LengthUnit, format_length
 
 
 @pytest.fixture
@@ -46,7 +48,7 @@ def names(database, **query):
 
 
 def test_a_product_comes_back_as_added(database, add, new_product):
-    new = new_product()
+    new = new_product(stretch_percent=12.5)
     (product_id,) = add(new)
     with database.reading() as work:
         product = work.products.get(product_id)
@@ -76,6 +78,31 @@ def test_sizes_stay_in_the_order_given(database, add, new_product):
     (product_id,) = add(new_product(sizes=sizes))
     with database.reading() as work:
         assert work.products.get(product_id).sizes == sizes
+
+
+@pytest.mark.parametrize("unit", LengthUnit)
+@pytest.mark.parametrize("basis", SizeBasis)
+def test_what_the_figures_of_a_size_mean(database, add, new_product, basis, unit):
+    size = ProductSize("M", unit.to_cm(36.5), barcode="1234", basis=basis, unit=unit)
+    (product_id,) = add(new_product(sizes=(size,), stretch_percent=30.0))
+    with database.reading() as work:
+        assert work.products.get(product_id).sizes == (size,)
+        assert work.products.by_barcode("1234").size == size
+        for (run,) in (work.products.sizes_of(), work.products.sizes_of_products([product_id])):
+            assert run.sizes == (size,)
+            assert run.stretch_percent == 30.0
+
+
+@pytest.mark.parametrize("unit", LengthUnit)
+@pytest.mark.parametrize("written", [34.1, 36.0, 36.5, 36.25, 18.125, 86.5, 92.3])
+def test_figures_come_back_as_the_seller_gave_them(database, add, new_product, unit, written):
+    cm = unit.to_cm(written)
+    add(new_product(sizes=(ProductSize("M", cm, cm, cm, unit=unit),)))
+    with database.reading() as work:
+        ((size,),) = (run.sizes for run in work.products.sizes_of())
+    assert (size.chest_cm, size.waist_cm, size.hip_cm) == (cm, cm, cm)
+    assert unit.from_cm(size.chest_cm) == pytest.approx(written, abs=1e-9)
+    assert format_length(size.chest_cm, unit) == format_length(unit.to_cm(written), unit)
 
 
 def test_a_product_without_sizes(database, add, new_product):
@@ -146,8 +173,9 @@ def test_size_runs_unpack(database, shop, new_product):
     with database.reading() as work:
         runs = work.products.sizes_of(CatalogueQuery(product_type="jeans"))
         by_id = work.products.sizes_of_products([shop[2], shop[0], shop[0], 999])
-    ((product_id, category, sizes),) = runs
-    assert (product_id, category) == (shop[1], "lower_fitted")
+    ((product_id, category, sizes, product_type, stretch_percent),) = runs
+    assert product_type == "jeans"
+    assert (product_id, category, stretch_percent) == (shop[1], "lower_fitted", 0.0)
     assert sizes == new_product("A-2").sizes
     assert [run.product_id for run in by_id] == [shop[0], shop[2]]
 

@@ -57,6 +57,17 @@ def test_a_byte_order_mark_and_empty_lines_do_not_matter(read):
     assert len(read(text, "utf-8-sig")["upper_loose"].labels) == 2
 
 
+def test_a_category_with_one_rating_does_not_keep_the_others_from_being_read(read):
+    fittings = read(
+        "fit_category,fit_rating,user_bust_cm,product_chest_cm,user_waist_cm,product_waist_cm\n"
+        "upper_loose,1,90,100,,\nupper_loose,0,90,92,,\nupper_fitted,1,91,92,78,80\n"
+    )
+    assert {name: len(rows.labels) for name, rows in fittings.items()} == {
+        "upper_fitted": 1,
+        "upper_loose": 2,
+    }
+
+
 GOOD = "upper_loose,1,90,100\n"
 
 
@@ -84,7 +95,6 @@ GOOD = "upper_loose,1,90,100\n"
         (HEAD + GOOD + "upper_loose,0,-90,90\n", "“-90” in the column user_bust_cm"),
         (HEAD + GOOD + 'upper_loose,0,"86,5",90\n', "“86,5” in the column user_bust_cm"),
         (HEAD + GOOD + "upper_loose,0,86,5,90\n", "not a CSV table|more cells"),
-        (HEAD + GOOD + GOOD, "Every row of “upper_loose” is rated perfect_fit"),
         (HEAD + 'upper_loose,"1,90,100\n', "not a CSV table"),
     ],
 )

@@ -1,5 +1,6 @@
 """Stand-ins for the services: they keep what they are told in memory and answer from it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from fitkiosk.domain.body import Measurements
@@ -7,9 +8,11 @@ from fitkiosk.domain.fit import (
     AdviceKind,
     Badge,
     EaseBand,
+    FitWish,
     Probabilities,
     SizeAdvice,
     SizeFit,
+    Wearer,
     ZoneRoom,
     ZoneVerdict,
 )
@@ -136,15 +139,16 @@ class FakeFitting:
         self.asked = []
         self.badge = Badge(AdviceKind.GREAT, ("M",))
 
-    def advise(self, product_id, measurements: Measurements):
-        self.asked.append((product_id, measurements))
+    def advise(self, product_id, measurements: Measurements, wish=FitWish.REGULAR):
+        self.asked.append((product_id, measurements, wish))
         if product_id not in self.products:
             raise NotFoundError("This product is no longer in the shop.", "Go back and choose.")
         answer = self.answers.get(product_id, advice())
         if isinstance(answer, Exception):
             return ProductAdvice(self.products[product_id], problem=answer)
-        return ProductAdvice(self.products[product_id], advice=answer)
+        wearer = Wearer(measurements.features(), measurements.errors(), wish)
+        return ProductAdvice(self.products[product_id], advice=replace(answer, wearer=wearer))
 
-    def badges(self, query, measurements):
-        self.asked.append((query, measurements))
+    def badges(self, query, measurements, wish=FitWish.REGULAR):
+        self.asked.append((query, measurements, wish))
         return dict.fromkeys(self.products, self.badge)

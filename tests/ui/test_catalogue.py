@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.fit import AdviceKind, Badge
+from fitkiosk.domain.fit import AdviceKind, Badge, FitWish
 from fitkiosk.domain.kiosk import Place, Screen, VisitMode
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import StoreError
@@ -113,6 +113,19 @@ def test_other_girths_are_judged_anew(catalogue, kiosk, fitting):
     kiosk.measured(Measurements(90.0, 70.0, 98.0))
     catalogue.enter(kiosk.state)
     assert fitting.asked[-1][1].bust_cm == 90.0
+
+
+def test_another_wish_is_judged_anew_when_coming_back(catalogue, kiosk, fitting):
+    kiosk.open_product(2)
+    catalogue.leave()
+    kiosk.wish_for(FitWish.RELAXED)
+    kiosk.back()
+    catalogue.enter(kiosk.state)
+    assert fitting.asked[-1][1:] == (BODY, FitWish.RELAXED)
+    asked = len(fitting.asked)
+    catalogue.leave()
+    catalogue.enter(kiosk.state)
+    assert len(fitting.asked) == asked
 
 
 def test_the_next_visit_sees_nothing_of_this_one(qtbot, catalogue):

@@ -1,12 +1,14 @@
 """Measuring, with fakes behind it."""
 
+from dataclasses import replace
+
 import pytest
 from fakes import FakePeople
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from fitkiosk.domain.body import Girth, Measurements
+from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.kiosk import Screen, VisitMode
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import StoreError
@@ -15,6 +17,7 @@ from ui.background import Jobs
 from ui.screens.measure.controller import MeasureController
 
 BODY = Measurements(86.5, 68.0, 94.5)
+BY_SELF = replace(BODY, mode=MeasuringMode.SELF)
 
 
 @pytest.fixture
@@ -65,7 +68,7 @@ def test_three_readings_by_enter_lead_to_the_summary_and_on(measure, kiosk):
     assert shown == ["86.5 cm", "68 cm", "94.5 cm"]
     QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
     assert kiosk.state.screen is Screen.CATALOGUE
-    assert kiosk.visit.measurements == BODY
+    assert kiosk.visit.measurements == BY_SELF
 
 
 def test_the_number_pad_types_and_erases(measure):
@@ -185,7 +188,7 @@ def test_a_guest_can_be_remembered(measure, kiosk, people):
     keep = keep_as(measure, " Asha  Rao ", "Asha@Example.com")
     assert kiosk.visit.person.name == "Asha Rao"
     assert people.known[0].person.email == "asha@example.com"
-    assert people.known[0].latest.measurements == BODY
+    assert people.known[0].latest.measurements == BY_SELF
     assert not keep.save.isVisible()
     assert keep.message.text() == "Remembered."
 
@@ -358,3 +361,94 @@ def test_tab_stops_at_the_unit_that_holds(measure):
     QTest.mouseClick(units.button("in"), Qt.MouseButton.LeftButton)
     assert units.button("in").focusPolicy() is Qt.FocusPolicy.StrongFocus
     assert units.button("cm").focusPolicy() is Qt.FocusPolicy.ClickFocus
+
+
+def hold_by_staff(measure):
+    QTest.mouseClick(measure.view.holder.button("quick"), Qt.MouseButton.LeftButton)
+
+
+def sureness(measure):
+    return measure.view.summary.sureness.text()
+
+
+def test_who_holds_the_tape_goes_with_the_girths(measure, kiosk):
+    assert measure.view.holder.button("self").isChecked()
+    QTest.keyClicks(measure.view.capture.reading, "8")
+    hold_by_staff(measure)
+    assert measure.view.capture.reading.text() == "8", "what was typed stays"
+    assert measure.view.capture.reading.hasFocus()
+    for text in ("86.5", "68", "94.5"):
+        take(measure, text)
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.visit.measurements == BODY
+
+
+def test_the_summary_says_what_the_way_of_measuring_means(measure, kiosk):
+    for text in ("86.5", "68", "94.5"):
+        take(measure, text)
+    assert sureness(measure).startswith("Measured by yourself, a girth may be a few cm off")
+    hold_by_staff(measure)
+    assert "about 1 cm off" in sureness(measure)
+    assert on_summary(measure)
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.visit.measurements == BODY
+
+
+def test_who_holds_the_tape_survives_back_and_change(measure, kiosk):
+    hold_by_staff(measure)
+    for text in ("86.5", "68", "94.5"):
+        take(measure, text)
+    measure.step_back()
+    assert measure.view.holder.button("quick").isChecked()
+    take(measure, "95")
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    measure.leave()
+    kiosk.measure()
+    measure.enter(kiosk.state)
+    assert measure.view.holder.button("quick").isChecked()
+    measure.view.change_requested.emit("hip")
+    take(measure, "96")
+    assert "about 1 cm off" in sureness(measure)
+
+
+def test_who_holds_the_tape_is_wiped_with_the_visit(measure, kiosk):
+    hold_by_staff(measure)
+    kiosk.go_home()
+    measure.leave()
+    measure.forget()
+    kiosk.begin(VisitMode.CUSTOMER)
+    measure.enter(kiosk.state)
+    assert measure.view.holder.button("self").isChecked()
+
+
+def with_staff(qtbot, kiosk, people, jobs, theme, girths):
+    known = people.remember("Asha", "", girths)
+    kiosk.begin(VisitMode.STAFF)
+    kiosk.greet(known.person, girths)
+    kiosk.measure()
+    controller = MeasureController(kiosk, people, jobs, theme)
+    qtbot.addWidget(controller.view)
+    controller.enter(kiosk.state)
+    controller.view.show()
+    return controller
+
+
+@pytest.mark.parametrize("mode", MeasuringMode)
+def test_girths_on_file_keep_the_way_they_were_taken(qtbot, kiosk, people, jobs, theme, mode):
+    on_file = replace(BODY, mode=mode)
+    controller = with_staff(qtbot, kiosk, people, jobs, theme, on_file)
+    assert not controller.view.holder.isVisible(), "in a staff visit the staff hold the tape"
+    assert sureness(controller)
+    QTest.mouseClick(controller.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.visit.measurements == on_file
+
+
+def test_girths_taken_in_several_ways_count_as_the_least_sure(qtbot, kiosk, people, jobs, theme):
+    controller = with_staff(qtbot, kiosk, people, jobs, theme, BY_SELF)
+    for girth, text in zip(Girth, ("87", "69", "95"), strict=True):
+        assert "by the person alone" in sureness(controller)
+        controller.view.change_requested.emit(girth.value)
+        take(controller, text)
+    assert "by the person alone" not in sureness(controller)
+    QTest.mouseClick(controller.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.visit.measurements == Measurements(87.0, 69.0, 95.0, MeasuringMode.QUICK)

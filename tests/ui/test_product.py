@@ -7,10 +7,12 @@ from fakes import FakeFitting, advice, product, size_fit
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.fit import AdviceKind, ZoneVerdict
+from fitkiosk.domain.body import Measurements, MeasuringMode
+from fitkiosk.domain.explanation import Narrator
+from fitkiosk.domain.fit import AdviceKind, FitWish, ZoneVerdict
 from fitkiosk.domain.kiosk import Screen, VisitMode
 from fitkiosk.errors import CategoryUnavailableError, MissingMeasurementError
+from ui.background import Jobs
 from ui.screens.product.controller import ProductController
 
 BODY = Measurements(86.5, 68.0, 94.5)
@@ -81,8 +83,8 @@ def test_no_size_fits_is_said_with_the_nearest_one(page, kiosk, fitting):
     )
     open_page(page, kiosk)
     title, words, _ = headline(page)
-    assert title == "No size fits well"
-    assert words == "The nearest is M. Bust: about 4 cm short."
+    assert title == "No size fits"
+    assert words == "The nearest is M, about 4 cm short at the bust."
     assert page.view.headline.property("tone") == "problem"
 
 
@@ -121,7 +123,7 @@ def test_changed_girths_are_followed(page, kiosk, fitting):
     kiosk.measured(Measurements(100.0, 80.0, 104.0))
     assert kiosk.state.screen is Screen.PRODUCT
     page.enter(kiosk.state)
-    assert fitting.asked[-1] == (7, Measurements(100.0, 80.0, 104.0))
+    assert fitting.asked[-1] == (7, Measurements(100.0, 80.0, 104.0), FitWish.REGULAR)
     assert "100 / 80 / 104 cm" in page.view.person.text()
 
 
@@ -137,3 +139,92 @@ def test_names_from_outside_are_never_taken_for_markup(page, kiosk, fitting):
     assert page.view.name.words() == "<b>Bold</b> & Co"
     assert "&lt;b&gt;" in page.view.name.text()
     assert page.view.brand.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_page_says_what_the_narrator_tells_of_each_size(page, kiosk):
+    open_page(page, kiosk)
+    for row in page.view.sizes.rows:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+        told = Narrator(audience=SHIRT.audience).explain(page.advice, row.fit)
+        assert headline(page) == (told.headline, told.verdict, told.sureness)
+        assert page.view.reasons.texts() == told.reasons
+        assert page.view.cautions.texts() == told.cautions
+        assert told.reasons
+
+
+def test_another_wish_asks_again_and_keeps_the_product(page, kiosk, fitting):
+    open_page(page, kiosk)
+    view = page.view
+    assert view.wish.button("regular").isChecked()
+    fitting.answers[7] = replace(advice(), best=advice().sizes[2], runner_up=None)
+    QTest.mouseClick(view.wish.button("relaxed"), Qt.MouseButton.LeftButton)
+    assert kiosk.visit.wish is FitWish.RELAXED
+    assert fitting.asked[-1] == (7, BODY, FitWish.RELAXED)
+    assert headline(page)[0] == "Take size L"
+    assert view.name.words() == "Blue Shirt"
+    assert "Judged for a relaxed fit: about 2 cm more room than usual." in view.reasons.texts()
+    assert view.wish.button("relaxed").hasFocus(), "whoever is choosing goes on choosing"
+
+
+def test_the_answer_so_far_stays_until_the_next_one_is_there(qtbot, kiosk, fitting, theme):
+    slow = Jobs()
+    page = ProductController(kiosk, fitting, slow, theme)
+    qtbot.addWidget(page.view)
+    kiosk.begin(VisitMode.CUSTOMER)
+    kiosk.measured(BODY)
+    page.view.show()
+    open_page(page, kiosk)
+    qtbot.waitUntil(lambda: page.advice is not None)
+    QTest.mouseClick(page.view.wish.button("snug"), Qt.MouseButton.LeftButton)
+    assert page.view.headline.isVisible()
+    assert page.advice.wearer.wish is FitWish.REGULAR
+    qtbot.waitUntil(lambda: page.advice.wearer.wish is FitWish.SNUG)
+    slow.drain()
+
+
+def test_the_wish_of_the_visit_is_shown_and_wiped_with_it(page, kiosk):
+    kiosk.wish_for(FitWish.SNUG)
+    open_page(page, kiosk)
+    assert page.view.wish.button("snug").isChecked()
+    kiosk.go_home()
+    page.leave()
+    page.forget()
+    kiosk.begin(VisitMode.CUSTOMER)
+    kiosk.measured(BODY)
+    open_page(page, kiosk)
+    assert page.view.wish.button("regular").isChecked()
+
+
+def test_no_wish_is_asked_where_there_is_no_advice(page, kiosk, fitting):
+    fitting.answers[7] = CategoryUnavailableError("upper_fitted", "its model file is missing.")
+    open_page(page, kiosk)
+    assert not page.view.wish.isVisible()
+    assert not page.view.reasons.isVisible()
+    assert page.view.change.isVisible()
+    fitting.answers[7] = advice()
+    page.enter(kiosk.state)
+    assert page.view.wish.isVisible()
+    assert page.view.reasons.isVisible()
+
+
+def test_a_tape_held_by_oneself_is_a_caution_and_one_held_by_staff_is_none(page, kiosk):
+    open_page(page, kiosk)
+    assert not page.view.cautions.isVisible()
+    kiosk.measure()
+    kiosk.measured(replace(BODY, mode=MeasuringMode.SELF))
+    page.enter(kiosk.state)
+    (caution,) = page.view.cautions.texts()
+    assert caution.startswith("The waist may be about 5 cm off")
+    assert page.view.cautions.isVisible()
+
+
+def test_likely_sizes_are_marked_and_said_to_be(page, kiosk, fitting):
+    fitting.answers[7] = replace(advice(), likely=("M", "L"))
+    open_page(page, kiosk)
+    spoken = [row.accessibleName() for row in page.view.sizes.rows]
+    assert [name.endswith(", likely") for name in spoken] == [False, True, True]
+    assert page.view.sizes_mark.isVisible()
+    assert "In 9 of 10 such fittings the right size is M or L." in page.view.reasons.texts()
+    fitting.answers[7] = advice()
+    page.enter(kiosk.state)
+    assert not page.view.sizes_mark.isVisible()

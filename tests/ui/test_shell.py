@@ -4,14 +4,13 @@ import threading
 from dataclasses import replace
 
 import pytest
-from fakes import advice, product, size_fit
-from PySide6.QtCore import QSize, Qt, QThread
+from fakes import advice, product
+from PySide6.QtCore import QSize, Qt, QThread, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from fitkiosk.domain.fit import AdviceKind, Badge, ZoneRoom, ZoneVerdict
+from fitkiosk.domain.fit import AdviceKind, Badge
 from fitkiosk.errors import KioskError
-from fitkiosk.units import LengthUnit
 from ui import wording
 from ui.background import Jobs
 from ui.idle import IdleGuard
@@ -200,52 +199,17 @@ def test_every_kind_of_advice_has_a_tone_with_an_icon(theme, kind):
     assert not theme.icon(tone.icon, tone.name).isNull()
 
 
-def test_room_is_told_as_people_say_it(qapp):
-    def told(cm, unit=LengthUnit.CM):
-        band = advice().best.zones[0].ease
-        return wording.room_text(ZoneRoom("hip", cm, ZoneVerdict.GOOD, band), unit)
+def test_the_narrator_of_the_screen_speaks_its_language(qapp):
+    class Upside(QTranslator):
+        def translate(self, context, text, *_):
+            return text.upper().replace("{SIZE}", "{size}") if context == "Explanation" else ""
 
-    assert told(1.2) == "Hip: about 1 cm of room"
-    assert told(-3.9) == "Hip: about 4 cm short"
-    assert told(0.1) == "Hip: no room to spare"
-    assert told(2.54, LengthUnit.INCH) == "Hip: about 1 in of room"
-
-
-def test_nothing_is_ever_quite_certain(qapp):
-    assert wording.sureness(size_fit("M", 0.0, 0.9999, 0.0001)) == ">99 % sure"
-    assert wording.percent(0.0004) == "<1 %"
-    assert wording.percent(0.9996) == ">99 %"
-    assert wording.percent(0.5) == "50 %"
-
-
-def test_a_doubt_is_told_for_what_it_is(qapp):
-    assert wording.sureness(size_fit("S", 0.8, 0.2, 0.0)) == "80 % sure it is too tight"
-    assert wording.sureness(size_fit("L", 0.0, 0.3, 0.7)) == "70 % sure it is too loose"
-    assert wording.fitting(size_fit("M", 0.32, 0.68, 0.0)) == "Fits, but may be tight."
-    assert wording.fitting(size_fit("M", 0.0, 0.6, 0.4)) == "Fits, but may be loose."
-    assert wording.fitting(size_fit("M", 0.0, 0.9, 0.1)) == "Great Fit!"
-
-
-def test_no_other_size_is_named_that_would_be_worse(qapp):
-    sizes = (size_fit("S", 0.99, 0.01, 0.0), size_fit("M", 0.995, 0.005, 0.0))
-    told = replace(advice(AdviceKind.NO_SIZE_FITS), sizes=sizes, best=sizes[1], runner_up=None)
-    words = wording.verdict(told, sizes[0], LengthUnit.CM)
-    assert words == "Might be tight, and no larger size fits well."
-
-
-def test_however_far_off_a_size_is_the_one_to_take_is_named(qapp):
-    sizes = (*advice().sizes, size_fit("XL", 0.0, 0.001, 0.999), size_fit("XXL", 0.0, 0.0, 1.0))
-    told = replace(advice(), sizes=sizes)
-    words = wording.verdict(told, sizes[-1], LengthUnit.CM)
-    assert words == "Might be loose, consider sizing down to M."
-
-
-def test_the_other_size_that_would_do_is_named(qapp):
-    sizes = (size_fit("S", 0.1, 0.85, 0.05), size_fit("M", 0.05, 0.9, 0.05))
-    told = replace(advice(), sizes=sizes, best=sizes[0], runner_up=sizes[1])
-    assert wording.alternative(told) == "M fits too, with more room."
-    told = replace(told, best=sizes[1], runner_up=sizes[0])
-    assert wording.alternative(told) == "S fits too, a little closer."
+    translator = Upside()
+    qapp.installTranslator(translator)
+    told = wording.narrator().headline(advice(), advice().best)
+    qapp.removeTranslator(translator)
+    assert told == "TAKE SIZE M"
+    assert wording.narrator().headline(advice(), advice().best) == "Take size M"
 
 
 def test_prices_are_written_as_in_india(qapp):

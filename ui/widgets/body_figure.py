@@ -11,7 +11,7 @@ from ui import wording
 from ui.art.figure import label_anchor, paint_figure
 from ui.theme.theme import Theme
 
-_TALL = 520  # below this the labels of bust and waist would touch
+_TALL = 520  # below this the labels are written small
 
 
 class BodyFigure(QWidget):
@@ -55,14 +55,18 @@ class BodyFigure(QWidget):
         rect = QRectF(self.rect())
         paint_figure(painter, rect, self._audience.value, tape=self._girth)
         if self._girth is None:
+            free_from = rect.top()
             for girth in Girth:
-                self._paint_girth(painter, rect, girth)
+                free_from = self._paint_girth(painter, rect, girth, free_from)
         painter.end()
 
-    def _paint_girth(self, painter: QPainter, rect: QRectF, girth: Girth) -> None:
+    def _paint_girth(
+        self, painter: QPainter, rect: QRectF, girth: Girth, free_from: float
+    ) -> float:
+        """Write one girth below what is written already; gives where the next one may begin."""
         cm = self._measurements.of(girth)
         if cm is None:
-            return
+            return free_from
         anchor = label_anchor(rect, self._audience.value, girth)
         text = wording.length(cm, self._unit)
         size = "lead" if rect.height() >= _TALL else "small"
@@ -72,11 +76,14 @@ class BodyFigure(QWidget):
         pill.moveCenter(QPointF(0, anchor.y()))
         pill.moveLeft(min(anchor.x() + 24, rect.right() - pill.width() - 2))
         painter.setPen(QPen(self._theme.colour("accent"), 2))
-        painter.drawLine(anchor, QPointF(pill.left(), anchor.y()))
+        # On a small figure the waist is so near the bust that the two would overlap.
+        pill.moveTop(max(pill.top(), free_from))
+        painter.drawLine(anchor, QPointF(pill.left(), pill.center().y()))
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        return pill.bottom() + self._theme.space("xs")
 
     def _describe(self) -> None:
         """Say in words what the picture shows, for a screen reader."""

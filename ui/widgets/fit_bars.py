@@ -1,14 +1,22 @@
 """Pictures of an answer: the three probabilities, a row for each size, the room in each zone."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from fitkiosk.domain.explanation import Narrator, percent
 from fitkiosk.domain.fit import FitLabel, Probabilities, SizeAdvice, SizeFit, ZoneRoom, ZoneVerdict
-from fitkiosk.domain.products import Audience
-from fitkiosk.units import LengthUnit
 from ui import wording
 from ui.theme.theme import Theme
+from ui.widgets import basics
 from ui.widgets.basics import column, pressed_by_enter
 
 _FILLS = {
@@ -16,6 +24,9 @@ _FILLS = {
     FitLabel.PERFECT_FIT: "great",
     FitLabel.TOO_LOOSE: "caution_fill",
 }
+_NAME_WIDTH = 64.0
+_LIKELY = ("circle", "brand")
+_DOT_PX = 12
 _AROUND_CM = 4.0  # how far a zone's track reaches beyond tight and loose
 
 
@@ -37,10 +48,8 @@ class ProbabilityBars(QWidget):
     def show_probabilities(self, probabilities: Probabilities) -> None:
         """Draw other probabilities."""
         self._probabilities = probabilities
-        said = (
-            f"{wording.label_name(label)} {wording.percent(probabilities.of(label))}"
-            for label in FitLabel
-        )
+        name = wording.narrator().label_name
+        said = (f"{name(label)} {percent(probabilities.of(label))}" for label in FitLabel)
         self.setAccessibleName(", ".join(said))
         self.update()
 
@@ -55,7 +64,8 @@ class ProbabilityBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         likeliest = self._probabilities.label
         bold = QFontMetrics(theme.font("body", QFont.Weight.DemiBold))
-        names = max(bold.horizontalAdvance(wording.label_name(label)) for label in FitLabel)
+        name = wording.narrator().label_name
+        names = max(bold.horizontalAdvance(name(label)) for label in FitLabel)
         numbers = bold.horizontalAdvance(">99 %")
         gap = theme.space("m")
         bar_width = self.width() - names - numbers - 2 * gap
@@ -66,9 +76,9 @@ class ProbabilityBars(QWidget):
             painter.setPen(theme.colour("ink" if label is likeliest else "ink_soft"))
             row = QRectF(0, top, self.width(), self._row())
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(row, middle | Qt.AlignmentFlag.AlignLeft, wording.label_name(label))
+            painter.drawText(row, middle | Qt.AlignmentFlag.AlignLeft, name(label))
             share = self._probabilities.of(label)
-            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, wording.percent(share))
+            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, percent(share))
             track = QRectF(names + gap, row.center().y() - 6, bar_width, 12)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("track"))
@@ -91,11 +101,14 @@ class SizeRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(
-            self.tr("Size {size}: {word}, {sure}").format(
-                size=fit.size, word=wording.size_word(advice, fit), sure=wording.sureness(fit)
-            )
+        self._likely = fit.size in advice.likely
+        spoken = (
+            self.tr("Size {size}: {word}, {sure}, likely")
+            if self._likely
+            else self.tr("Size {size}: {word}, {sure}")
         )
+        word, sure = wording.size_word(advice, fit), wording.narrator().sureness(fit)
+        self.setAccessibleName(spoken.format(size=fit.size, word=word, sure=sure))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose on Enter."""
@@ -123,7 +136,9 @@ class SizeRow(QAbstractButton):
         painter.setFont(theme.font("lead", QFont.Weight.DemiBold))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, fit.size)
-        label_width = 64.0
+        if self._likely:
+            at = QPoint(round(inner.left() + _NAME_WIDTH), round(inner.center().y()) - _DOT_PX // 2)
+            theme.icon(*_LIKELY).paint(painter, QRect(at, QSize(_DOT_PX, _DOT_PX)))
         word = wording.size_word(self._advice, fit)
         tone = wording.tone_of_label(fit.probabilities.label)
         weight = QFont.Weight.Bold if fit.size == self._advice.best.size else QFont.Weight.Medium
@@ -131,7 +146,7 @@ class SizeRow(QAbstractButton):
         painter.setPen(theme.colour(tone.name))
         word_width = 84.0
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, word)
-        bar = inner.adjusted(label_width, 0, -word_width, 0)
+        bar = inner.adjusted(_NAME_WIDTH + theme.space("l"), 0, -word_width, 0)
         self._paint_bar(painter, QRectF(bar.left(), bar.center().y() - 8, bar.width(), 16))
         painter.end()
 
@@ -160,6 +175,28 @@ class SizeRow(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(theme.colour("line_strong"))
         painter.drawRect(bar)
+
+
+class LikelyMark(QWidget):
+    """What the dot on likely sizes means."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._dot = QLabel()
+        self.words = basics.label("mark", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.space("s"), 0)
+        row.setSpacing(theme.space("xs"))
+        row.addWidget(self._dot)
+        row.addWidget(self.words)
+        theme.changed.connect(self._show_dot)
+        self._show_dot()
+
+    @Slot()
+    def _show_dot(self) -> None:
+        icon, side = self._theme.icon(*_LIKELY), QSize(_DOT_PX, _DOT_PX)
+        self._dot.setPixmap(icon.pixmap(side, self.devicePixelRatioF()))
 
 
 class SizeList(QWidget):
@@ -215,8 +252,7 @@ class ZoneTracks(QWidget):
         super().__init__()
         self._theme = theme
         self._zones: tuple[ZoneRoom, ...] = ()
-        self._audience: Audience | None = None
-        self._unit = LengthUnit.CM
+        self._narrator = wording.narrator()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -225,17 +261,11 @@ class ZoneTracks(QWidget):
 
     minimumSizeHint = sizeHint
 
-    def show_zones(
-        self, zones: tuple[ZoneRoom, ...], unit: LengthUnit, audience: Audience | None = None
-    ) -> None:
+    def show_zones(self, zones: tuple[ZoneRoom, ...], narrator: Narrator) -> None:
         """Draw the zones of another size."""
-        self._audience = audience
+        self._narrator = narrator
         self._zones = zones
-        self._unit = unit
-        said = (
-            f"{wording.room_text(z, unit, audience)}, {wording.zone_verdict(z.verdict)}"
-            for z in zones
-        )
+        said = (f"{narrator.room_text(z)}, {narrator.zone_verdict(z.verdict)}" for z in zones)
         self.setAccessibleName("; ".join(said))
         self.updateGeometry()
         self.update()
@@ -260,13 +290,12 @@ class ZoneTracks(QWidget):
         words = QRectF(row.left(), row.top(), row.width(), line)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignLeft, wording.room_text(zone, self._unit, self._audience)
-        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, self._narrator.room_text(zone))
         strained = zone.verdict in (ZoneVerdict.TIGHT, ZoneVerdict.LOOSE)
         painter.setFont(theme.font("small", QFont.Weight.DemiBold))
         painter.setPen(theme.colour("caution" if strained else "great"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight, wording.zone_verdict(zone.verdict))
+        verdict = self._narrator.zone_verdict(zone.verdict)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, verdict)
         self._paint_track(painter, QRectF(row.left(), words.bottom() + 4, row.width(), 10), zone)
 
     def _paint_track(self, painter: QPainter, track: QRectF, zone: ZoneRoom) -> None:

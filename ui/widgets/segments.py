@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.widgets.basics import button
 
@@ -22,6 +22,7 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
         places = {keys[0]: "first", keys[-1]: "last"}
@@ -31,11 +32,17 @@ class Segments(QWidget):
             segment.setProperty("key", key)
             segment.setProperty("place", places.get(key, "middle"))
             segment.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            # A segment of one line is as high as one of two beside it.
+            segment.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
             segment.toggled.connect(self._move_tab_stop)
             self._group.addButton(segment)
             self._buttons[key] = segment
             row.addWidget(segment)
         self._group.buttonClicked.connect(self._tell)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for every word; by the stylesheet alone a segment could shrink below its own."""
+        return self.sizeHint()
 
     def name(self, key: str, text: str, spoken: str) -> None:
         """Word a segment: what it shows, and what a screen reader says."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QTimer, Slot
 
 from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.fit import Badge
+from fitkiosk.domain.fit import Badge, FitWish
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.domain.products import Audience, CatalogueQuery, CategoryCount, ProductCard
 from fitkiosk.errors import KioskError
@@ -53,7 +53,7 @@ class CatalogueController(ScreenController):
         self._fitting = fitting
         self._jobs = jobs
         self._query = CatalogueQuery()
-        self._judged_for: Measurements | None = None
+        self._judged_for: tuple[Measurements, FitWish] | None = None
         self.view: CatalogueView = CatalogueView(theme)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -74,8 +74,8 @@ class CatalogueController(ScreenController):
         if self._query.audience != visit.audience or not self.view.grid.cards.rowCount():
             self._query = replace(self._query, audience=visit.audience)
             self._load()
-        if self._judged_for != visit.measurements:
-            self._judge(visit.measurements)
+        if self._judged_for != (visit.measurements, visit.wish):
+            self._judge(visit.measurements, visit.wish)
         self.view.grid.setFocus()
 
     @Slot()
@@ -164,12 +164,12 @@ class CatalogueController(ScreenController):
 
     # --- Badges -----------------------------------------------------------------------------------
 
-    def _judge(self, measurements: Measurements) -> None:
-        self._judged_for = measurements
+    def _judge(self, measurements: Measurements, wish: FitWish) -> None:
+        self._judged_for = measurements, wish
         self.view.grid.cards.show_badges({})
         self._jobs.run(
             _BADGES,
-            lambda: self._fitting.badges(CatalogueQuery(), measurements),
+            lambda: self._fitting.badges(CatalogueQuery(), measurements, wish),
             self._show_badges,
             self._unjudged,
         )

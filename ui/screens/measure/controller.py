@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 
-from fitkiosk.domain.body import Girth, Measurements, OutOfLimitsError, check_girth
-from fitkiosk.domain.kiosk import KioskState
+from fitkiosk.domain.body import (
+    Girth,
+    Measurements,
+    MeasuringMode,
+    OutOfLimitsError,
+    check_girth,
+)
+from fitkiosk.domain.kiosk import KioskState, VisitMode
 from fitkiosk.domain.people import (
     KnownPerson,
     MeasurementRecord,
@@ -42,11 +48,13 @@ class _Entry:
         cm: the girth once it was understood.
         shown: how the field writes `cm`. The girth is kept beside it, so that 86.5 cm, shown as
             34.1 in, is still 86.5 cm when the unit is changed back.
+        mode: how the girth was taken.
     """
 
     typed: str = ""
     cm: float | None = None
     shown: str = ""
+    mode: MeasuringMode = MeasuringMode.QUICK
 
     @property
     def settled(self) -> bool:
@@ -75,6 +83,7 @@ class MeasureController(ScreenController):
         self._redoing = False
         self._saving = False
         self._meant_cm: float | None = None
+        self._mode = MeasuringMode.QUICK
         self.view: MeasureView = MeasureView(theme)
         view = self.view
         view.foot.back_requested.connect(self.step_back)
@@ -82,6 +91,7 @@ class MeasureController(ScreenController):
         view.typed.connect(self._typed)
         view.unit_chosen.connect(self._use_unit)
         view.audience_chosen.connect(self._use_audience)
+        view.holder_chosen.connect(self._use_holder)
         view.fix_requested.connect(self._take_fix)
         view.change_requested.connect(self._redo)
         view.summary.keep.save_requested.connect(self._save)
@@ -91,7 +101,18 @@ class MeasureController(ScreenController):
     def enter(self, state: KioskState) -> None:
         """Start with the first girth, or with the summary when all of them are known."""
         visit = state.visit
-        self._entries = {girth: self._entry(visit.measurements.of(girth)) for girth in Girth}
+        girths = visit.measurements
+        is_customer = visit.mode is VisitMode.CUSTOMER
+        if not is_customer:
+            self._mode = MeasuringMode.QUICK
+        elif girths.features():
+            self._mode = girths.mode
+        else:
+            self._mode = MeasuringMode.SELF
+        self._entries = {girth: self._entry(girths.of(girth), girths.mode) for girth in Girth}
+        by_self = self._mode is MeasuringMode.SELF
+        self.view.holder.show_chosen((MeasuringMode.SELF if by_self else MeasuringMode.QUICK).value)
+        self.view.show_holder(asked=is_customer)
         self._redoing = False
         self._saving = False
         self.view.audience.show_chosen(self._audience.value)
@@ -109,11 +130,16 @@ class MeasureController(ScreenController):
         self.view.summary.keep.name.clear()
         self.view.summary.keep.email.clear()
 
-    def _entry(self, cm: float | None) -> _Entry:
+    def _entry(self, cm: float | None, mode: MeasuringMode) -> _Entry:
         if cm is None:
             return _Entry()
         shown = format_length(cm, self._unit)
-        return _Entry(shown, cm, shown)
+        return _Entry(shown, cm, shown, mode)
+
+    def _as_before(self, girth: Girth) -> _Entry:
+        """The girth as it was understood last, without what was typed since."""
+        entry = self._entries[girth]
+        return self._entry(entry.cm, entry.mode)
 
     # --- The steps --------------------------------------------------------------------------------
 
@@ -132,7 +158,10 @@ class MeasureController(ScreenController):
 
     @property
     def _measurements(self) -> Measurements:
-        taken = Measurements()
+        modes = {entry.mode for entry in self._entries.values() if entry.cm is not None}
+        # One way is noted for all girths: of several, the least sure, so as not to promise much.
+        least_sure = max(modes, key=list(MeasuringMode).index, default=self._mode)
+        taken = Measurements(mode=least_sure)
         for girth, entry in self._entries.items():
             taken = taken.taking(girth, entry.cm)
         return taken
@@ -175,10 +204,35 @@ class MeasureController(ScreenController):
             row.name.setText(wording.girth_name(girth, self._audience))
         self.view.figure.show_tape(None)
         self.view.figure.show_girths(measurements, self._unit)
+        self.view.summary.sureness.setText(self._sureness(measurements.mode))
         self.view.pages.setCurrentIndex(1)
         self.view.foot.main.setText(self.tr("See what fits"))
         self._show_keeping("")
         self.view.foot.main.setFocus()
+
+    def _sureness(self, mode: MeasuringMode) -> str:
+        """What the way of measuring means for the answer."""
+        by_customer = self._kiosk.visit.mode is VisitMode.CUSTOMER
+        match mode:
+            case MeasuringMode.SELF if by_customer:
+                return self.tr(
+                    "Measured by yourself, a girth may be a few cm off; the answer allows for that."
+                )
+            case MeasuringMode.SELF:
+                return self.tr(
+                    "Measured by the person alone, a girth may be a few cm off; the answer allows "
+                    "for that."
+                )
+            case MeasuringMode.QUICK:
+                return self.tr(
+                    "Measured once by someone from the shop, a girth may be about 1 cm off; the "
+                    "answer allows for that."
+                )
+            case MeasuringMode.FULL:
+                return self.tr(
+                    "Measured twice by someone from the shop, the girths are as sure as a tape can "
+                    "make them."
+                )
 
     def _how(self, girth: Girth) -> str:
         return {
@@ -221,7 +275,7 @@ class MeasureController(ScreenController):
         if self._redoing:
             # Out of a change the girth is as it was before.
             girth = self._steps[self._step]
-            self._entries[girth] = self._entry(self._entries[girth].cm)
+            self._entries[girth] = self._as_before(girth)
             self._redoing = False
             self._show_step(len(self._steps))
         elif self._step == 0 or (self._girth is None and self._kiosk.visit.measurements.complete):
@@ -238,7 +292,7 @@ class MeasureController(ScreenController):
     @Slot(str)
     def _redo(self, girth: str) -> None:
         self._redoing = True
-        self._entries[Girth(girth)] = self._entry(self._entries[Girth(girth)].cm)
+        self._entries[Girth(girth)] = self._as_before(Girth(girth))
         self._show_step(self._steps.index(Girth(girth)))
 
     # --- One girth --------------------------------------------------------------------------------
@@ -253,7 +307,7 @@ class MeasureController(ScreenController):
         entry = self._entries[girth]
         if not entry.settled:
             cm = check_girth(girth, parse_length(entry.typed, self._unit), self._unit)
-            self._entries[girth] = _Entry(entry.typed, cm, shown=entry.typed)
+            self._entries[girth] = _Entry(entry.typed, cm, shown=entry.typed, mode=self._mode)
 
     @Slot(str)
     def _typed(self, text: str) -> None:
@@ -266,7 +320,7 @@ class MeasureController(ScreenController):
     def _use_unit(self, unit: str) -> None:
         self._kiosk.read_in(LengthUnit(unit))
         self._entries = {
-            girth: self._entry(entry.cm) if entry.settled else entry
+            girth: self._as_before(girth) if entry.settled else entry
             for girth, entry in self._entries.items()
         }
         if self._girth is not None:
@@ -281,12 +335,24 @@ class MeasureController(ScreenController):
         else:
             self._show_summary()
 
+    @Slot(str)
+    def _use_holder(self, mode: str) -> None:
+        """Note who holds the tape, for what was taken already as well."""
+        self._mode = MeasuringMode(mode)
+        self._entries = {
+            girth: replace(entry, mode=self._mode) for girth, entry in self._entries.items()
+        }
+        if self._girth is not None:
+            self.view.capture.reading.setFocus()
+        else:
+            self._show_summary()
+
     @Slot()
     def _take_fix(self) -> None:
         girth = self._girth
         if girth is None or self._meant_cm is None:
             return
-        self._entries[girth] = self._entry(self._meant_cm)
+        self._entries[girth] = self._entry(self._meant_cm, self._mode)
         self.view.edit_reading(self._entries[girth].typed)
         self._next()
 

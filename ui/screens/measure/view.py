@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fitkiosk.domain.body import Girth
+from fitkiosk.domain.body import Girth, MeasuringMode
 from fitkiosk.domain.people import LONGEST_EMAIL, LONGEST_NAME
 from fitkiosk.domain.products import Audience
 from fitkiosk.units import LONGEST_TEXT, LengthUnit
@@ -152,6 +152,7 @@ class SummaryPage(QWidget):
         self.title = Heading("display")
         self.words = label("lead-soft")
         self.rows = {girth: GirthRow(theme, girth) for girth in Girth}
+        self.sureness = label("soft")
         self.keep = KeepPanel(theme)
         listed = card()
         rows = column(listed, margins=space("s"))
@@ -161,6 +162,7 @@ class SummaryPage(QWidget):
         box.addWidget(self.title)
         box.addWidget(self.words)
         box.addWidget(listed)
+        box.addWidget(self.sureness)
         box.addWidget(self.keep)
         box.addStretch(2)
 
@@ -172,6 +174,7 @@ class MeasureView(View):
         typed: the text of the field changed by hand.
         unit_chosen: cm or inch was chosen.
         audience_chosen: a woman's or a man's figure was chosen.
+        holder_chosen: it was said who holds the tape; carries the way of measuring.
         fix_requested: the proposed number was accepted.
         change_requested: a girth of the summary is to be taken again.
     """
@@ -179,6 +182,7 @@ class MeasureView(View):
     typed = Signal(str)
     unit_chosen = Signal(str)
     audience_chosen = Signal(str)
+    holder_chosen = Signal(str)
     fix_requested = Signal()
     change_requested = Signal(str)
 
@@ -189,6 +193,8 @@ class MeasureView(View):
         self.audience = Segments([audience.value for audience in Audience])
         self.capture = CapturePage(theme)
         self.summary = SummaryPage(theme)
+        self.holder_title = label("soft", wrap=False)
+        self.holder = Segments([MeasuringMode.SELF.value, MeasuringMode.QUICK.value])
         self.foot = ActionBar(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.capture)
@@ -196,7 +202,9 @@ class MeasureView(View):
         left = card()
         figure = column(left, margins=space("m"), spacing=space("s"))
         figure.addWidget(self.figure, 1)
-        figure.addWidget(self.audience, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self.audience, self.holder_title, self.holder):
+            figure.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.holder_title.setContentsMargins(0, space("s"), 0, 0)
         row = Turning(space("xl"))
         row.add(left, 2, 6)
         row.add(self.pages, 4, 5)
@@ -219,6 +227,7 @@ class MeasureView(View):
         capture.units.chosen.connect(self.unit_chosen)
         capture.fix.clicked.connect(self.fix_requested)
         self.audience.chosen.connect(self.audience_chosen)
+        self.holder.chosen.connect(self.holder_chosen)
         for row in self.summary.rows.values():
             row.change_requested.connect(self.change_requested)
 
@@ -232,6 +241,13 @@ class MeasureView(View):
         for audience in Audience:
             name = wording.audience_name(audience)
             self.audience.name(audience.value, name, self.tr("{who}'s figure").format(who=name))
+        self.holder_title.setText(self.tr("Who holds the tape?"))
+        self.holder.name(MeasuringMode.SELF.value, self.tr("Myself"), self.tr("Myself"))
+        self.holder.name(
+            MeasuringMode.QUICK.value,
+            self.tr("Someone\nfrom the shop"),
+            self.tr("Someone from the shop"),
+        )
         summary.title.setText(self.tr("Your measurements"))
         summary.words.setText(self.tr("Check the numbers. Tap Change to take one again."))
         for girth, row in summary.rows.items():
@@ -242,6 +258,11 @@ class MeasureView(View):
         keep.email_label.setText(self.tr("Email (optional)"))
         keep.name.setAccessibleName(self.tr("Name"))
         keep.email.setAccessibleName(self.tr("Email, optional"))
+
+    def show_holder(self, *, asked: bool) -> None:
+        """Ask who holds the tape, or leave that out."""
+        self.holder_title.setVisible(asked)
+        self.holder.setVisible(asked)
 
     def edit_reading(self, text: str) -> None:
         """Put a text into the field as if nobody had typed it."""

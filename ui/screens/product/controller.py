@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from fitkiosk.domain.fit import SizeAdvice, SizeFit
+from fitkiosk.domain.fit import FitWish, SizeAdvice, SizeFit
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import KioskError
@@ -43,25 +44,31 @@ class ProductController(ScreenController):
         self.view: ProductView = ProductView(theme)
         self.view.foot.back_requested.connect(self.step_back)
         self.view.size_chosen.connect(self._choose_size)
+        self.view.wish_chosen.connect(self._use_wish)
         self.view.measure_requested.connect(kiosk.measure)
 
     def enter(self, state: KioskState) -> None:
         """Ask about the product of this place, for the person of this visit."""
-        product_id, visit = state.place.product_id, state.visit
-        if product_id is None:
-            raise ValueError("the product screen was opened without a product")
+        visit = state.visit
         self._advice = None
         self.view.person.setText(
             self.tr("For {girths}").format(
                 girths=wording.girths_in_short(visit.measurements, visit.unit)
             )
         )
+        self.view.wish.show_chosen(visit.wish.value)
         self.view.show_waiting(self.tr("Analyzing fit..."))
         self.view.foot.words.setText("")
+        self._ask(state, self._show_first)
+
+    def _ask(self, state: KioskState, show: Callable[[ProductAdvice], None]) -> None:
+        product_id, visit = state.place.product_id, state.visit
+        if product_id is None:
+            raise ValueError("the product screen was opened without a product")
         self._jobs.run(
             _ADVICE,
-            lambda: self._fitting.advise(product_id, visit.measurements),
-            self._show,
+            lambda: self._fitting.advise(product_id, visit.measurements, visit.wish),
+            show,
             self._failed,
         )
 
@@ -85,16 +92,27 @@ class ProductController(ScreenController):
         """The advice on the screen, if any."""
         return self._advice
 
+    @Slot(str)
+    def _use_wish(self, wish: str) -> None:
+        """Ask again; the answer so far stays in sight until the next one is there."""
+        self._kiosk.wish_for(FitWish(wish))
+        self._ask(self._kiosk.state, self._show)
+
+    def _show_first(self, answer: ProductAdvice) -> None:
+        self.view.show_product(answer.product)
+        self._show(answer)
+        self.view.scroll_to_top()
+        if answer.advice is not None:
+            self.view.sizes.focus_chosen()
+
     def _show(self, answer: ProductAdvice) -> None:
         view = self.view
-        view.show_product(answer.product)
         self._advice = answer.advice
         if answer.advice is not None:
             view.show_answer(detailed=True)
             view.show_sizes(answer.advice)
             self._audience = answer.product.audience
             self._show_size(answer.advice, answer.advice.best)
-            view.sizes.focus_chosen()
         elif answer.problem is not None:
             view.headline.show_answer(
                 wording.UNKNOWN,
@@ -116,18 +134,13 @@ class ProductController(ScreenController):
     def _show_size(self, advice: SizeAdvice, fit: SizeFit) -> None:
         """Show a size; the best one under the advice's own headline."""
         view = self.view
-        best = fit.size == advice.best.size
-        if best:
-            tone, title = wording.tone_of(advice.kind), wording.headline(advice)
+        if fit.size == advice.best.size:
+            tone = wording.tone_of(advice.kind)
         else:
             tone = wording.tone_of_label(fit.probabilities.label)
-            title = self.tr("Size {size}").format(size=fit.size)
-        unit = self._kiosk.visit.unit
-        words = wording.verdict(advice, fit, unit, self._audience)
-        if best:
-            words = f"{words} {wording.alternative(advice)}".rstrip()
-        view.headline.show_answer(tone, title, words, wording.sureness(fit))
-        view.show_size(fit, unit, self._audience)
+        narrator = wording.narrator(self._kiosk.visit.unit, self._audience)
+        view.show_explanation(tone, narrator.explain(advice, fit))
+        view.show_size(fit, narrator)
         view.sizes_words.setText(self._unjudged(advice))
         view.sizes_words.setVisible(bool(advice.unjudged))
 

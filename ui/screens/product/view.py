@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from fitkiosk.domain.fit import SizeAdvice, SizeFit
-from fitkiosk.domain.products import Audience, Product
-from fitkiosk.units import LengthUnit
+from fitkiosk.domain.explanation import Explanation, Narrator
+from fitkiosk.domain.fit import FitWish, SizeAdvice, SizeFit
+from fitkiosk.domain.products import Product
 from ui import wording
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
@@ -20,8 +20,10 @@ from ui.widgets.basics import (
     scrolled,
     set_tone,
 )
-from ui.widgets.fit_bars import ProbabilityBars, SizeList, ZoneTracks
+from ui.widgets.fit_bars import LikelyMark, ProbabilityBars, SizeList, ZoneTracks
 from ui.widgets.product_picture import Gallery
+from ui.widgets.segments import Segments
+from ui.widgets.sentences import Sentences
 from ui.wording import Tone
 
 
@@ -35,7 +37,8 @@ class Headline(QFrame):
         self._icon = QLabel()
         self.title = label("display")
         self.words = label("lead-strong")
-        self.sure = label("lead", wrap=False)
+        self.sure = label("lead")
+        self.sure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(
             theme.space("l"), theme.space("s"), theme.space("l"), theme.space("s")
@@ -67,10 +70,12 @@ class ProductView(View):
 
     Signals:
         size_chosen: a size of the list was tapped.
+        wish_chosen: clothes are to sit closer or looser.
         measure_requested: the girths are to be changed.
     """
 
     size_chosen = Signal(str)
+    wish_chosen = Signal(str)
     measure_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -81,23 +86,29 @@ class ProductView(View):
         self.price = label("lead-strong", wrap=False)
         self.description = label("soft")
         self.material = label("small")
-        self.panel_title = label("lead-strong")
+        self.panel_title = label("strong")
         self.headline = Headline(theme)
         self.person = label("soft")
         self.change = button()
+        self.cautions = Sentences(theme, "alert-circle-outline", "caution", "", "body")
+        self.wish_title = label("soft", wrap=False)
+        self.wish = Segments([wish.value for wish in FitWish])
         self.probabilities = ProbabilityBars(theme)
         self.zones_title = label("strong")
         self.zones = ZoneTracks(theme)
         self.sizes_title = label("strong")
         self.sizes = SizeList(theme)
+        self.sizes_mark = LikelyMark(theme)
         self.sizes_words = label("small")
-        self.source = label("small")
+        self.reasons_title = label("strong", wrap=False)
+        self.reasons = Sentences(theme, "circle-small", "ink_soft", "small", "small")
         self.details = QWidget()
         self.foot = ActionBar(theme)
         self._states = QStackedWidget()
         self._waiting = label("lead-soft")
         self._build()
         self.sizes.chosen.connect(self.size_chosen)
+        self.wish.chosen.connect(self.wish_chosen)
         self.change.clicked.connect(self.measure_requested)
         self.retranslate()
 
@@ -113,8 +124,8 @@ class ProductView(View):
         for part in (self.name, self.description, self.material):
             left.addWidget(part)
         self._page = Turning(space("l"))
-        self._page.add(facts, 4, 6)
-        self._page.add(self._panel(), 9, 5)
+        self._page.add(facts, 4, 5)
+        self._page.add(self._panel(), 9, 6)
         middle = QVBoxLayout()
         middle.setContentsMargins(space("l"), space("m"), space("l"), space("m"))
         middle.addWidget(self._page)
@@ -129,15 +140,23 @@ class ProductView(View):
         top = QHBoxLayout()
         top.setSpacing(space("m"))
         top.addWidget(self.panel_title, 1)
-        top.addWidget(self.person)
-        top.addWidget(self.change)
-        self.person.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.wish_title)
+        top.addWidget(self.wish)
         box.addLayout(top)
         box.addWidget(self._states, 1)
         answer = QWidget()
         answered = column(answer, spacing=space("m"))
         answered.addWidget(self.headline)
-        answered.addWidget(self.details, 1)
+        answered.addWidget(self.details)
+        why = QHBoxLayout()
+        why.setSpacing(space("m"))
+        why.addWidget(self.reasons_title)
+        why.addWidget(self.person, 1)
+        why.addWidget(self.change)
+        self.person.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        answered.addLayout(why)
+        answered.addWidget(self.reasons)
+        answered.addStretch(1)
         waiting = QWidget()
         waited = column(waiting)
         waited.addStretch(1)
@@ -147,38 +166,50 @@ class ProductView(View):
         self._scroll = scrolled(answer)
         self._states.addWidget(self._scroll)
         self._states.addWidget(waiting)
-        details = QHBoxLayout(self.details)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.setSpacing(space("xl"))
+        self._fill_details()
+        return panel
+
+    def _fill_details(self) -> None:
+        """Cautions, then the pictures of the answer."""
+        space = self.theme.space
+        details = column(self.details, spacing=space("m"))
+        details.addWidget(self.cautions)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(space("xl"))
         one = QVBoxLayout()
         one.setSpacing(space("s"))
         one.addWidget(self.probabilities)
         one.addSpacing(space("m"))
         one.addWidget(self.zones_title)
         one.addWidget(self.zones)
-        one.addWidget(self.source)
         one.addStretch(1)
         two = QVBoxLayout()
         two.setSpacing(space("xs"))
-        two.addWidget(self.sizes_title)
+        top = QHBoxLayout()
+        top.addWidget(self.sizes_title, 1)
+        top.addWidget(self.sizes_mark)
+        two.addLayout(top)
         two.addWidget(self.sizes)
         two.addWidget(self.sizes_words)
         two.addStretch(1)
-        details.addLayout(one, 1)
-        details.addLayout(two, 1)
-        return panel
+        pictures.addLayout(one, 1)
+        pictures.addLayout(two, 1)
+        details.addLayout(pictures, 1)
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
         self.foot.back.setText(self.tr("Back"))
         self.foot.main.hide()
-        self.source.setText(
-            self.tr("Worked out from girths and the usual ease of such clothes; tastes differ.")
-        )
         self.panel_title.setText(self.tr("Smart Fit Recommendation"))
         self.change.setText(self.tr("Change"))
         self.change.setAccessibleName(self.tr("Change measurements"))
+        self.wish_title.setText(self.tr("How should it fit?"))
+        for wish in FitWish:
+            name = wording.wish_name(wish)
+            self.wish.name(wish.value, name, self.tr("{fit} fit").format(fit=name))
         self.sizes_title.setText(self.tr("All sizes"))
+        self.sizes_mark.words.setText(self.tr("likely"))
+        self.reasons_title.setText(self.tr("Why"))
 
     def show_product(self, product: Product) -> None:
         """Show the facts."""
@@ -197,16 +228,28 @@ class ProductView(View):
     def show_sizes(self, advice: SizeAdvice) -> None:
         """List the sizes of an advice."""
         self.sizes.show_advice(advice)
+        self.sizes_mark.setVisible(bool(advice.likely))
 
     def show_answer(self, *, detailed: bool) -> None:
         """Show the answer; without details where there is no size to speak of."""
-        self.details.setVisible(detailed)
-        self._scroll.verticalScrollBar().setValue(0)
+        for part in (self.details, self.reasons_title, self.reasons, self.wish_title, self.wish):
+            part.setVisible(detailed)
         self._states.setCurrentIndex(0)
 
-    def show_size(self, fit: SizeFit, unit: LengthUnit, audience: Audience) -> None:
+    def scroll_to_top(self) -> None:
+        """Show the answer from its headline on."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_size(self, fit: SizeFit, narrator: Narrator) -> None:
         """Show one size's probabilities and zones."""
         self.zones_title.setText(self.tr("Room in size {size}").format(size=fit.size))
         self.probabilities.show_probabilities(fit.probabilities)
-        self.zones.show_zones(fit.zones, unit, audience)
+        self.zones.show_zones(fit.zones, narrator)
         self.sizes.choose(fit.size)
+
+    def show_explanation(self, tone: Tone, told: Explanation) -> None:
+        """Say what there is to say of the size."""
+        self.headline.show_answer(tone, told.headline, told.verdict, told.sureness)
+        self.cautions.show_sentences(told.cautions)
+        self.reasons_title.setVisible(bool(told.reasons))
+        self.reasons.show_sentences(told.reasons)

@@ -1,0 +1,124 @@
+"""Settles on a size: many products at once, each with its sizes side by side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from fitkiosk.domain.fit import SURE_FROM, AdviceKind, FitLabel
+from fitkiosk.fit.features import Matrix
+
+NEAR_TIE = 0.05
+"""Sizes whose probabilities of a perfect fit differ by less are told apart by their ease."""
+
+BETWEEN_WITHIN = 0.15
+"""A neighbour this close to the best size makes the advice "between two sizes"."""
+
+RUNNER_UP_FROM = 0.25
+"""The probability of a perfect fit from which a neighbouring size is worth trying."""
+
+KINDS = tuple(AdviceKind)
+NONE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is to be said of many products, each of shape (products,).
+
+    Attributes:
+        kind: the gist, as a place in `KINDS`; `UNKNOWN` for a product without a size.
+        best: the size to take, or the nearest one, as a place among the product's sizes.
+        runner_up: the next best one, or `NONE`.
+    """
+
+    kind: NDArray[np.int8]
+    best: NDArray[np.intp]
+    runner_up: NDArray[np.intp]
+
+    @classmethod
+    def joined(cls, parts: "Sequence[Choices]") -> "Choices":
+        """The choices of one part after the other."""
+        return cls(
+            np.concatenate([part.kind for part in parts]),
+            np.concatenate([part.best for part in parts]),
+            np.concatenate([part.runner_up for part in parts]),
+        )
+
+
+def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choices:
+    """Settle on a size of each product.
+
+    The best size is the likeliest perfect fit; of sizes that are about as likely, the one nearest
+    to the ideal. Where none is likely to fit, it is the one that lacks the fewest cm to close,
+    since a size that is too wide can be worn; then the one nearest to the ideal.
+
+    Args:
+        probabilities: of each product's sizes, smallest first, shape (products, sizes, 3); NaN
+            behind the last size of a product that has fewer than another.
+        distances: of the ease from the ideal, shape (products, sizes).
+        shortfalls: cm that the tightest zone is short, shape (products, sizes).
+    """
+    absent = np.isnan(probabilities[:, :, 0])
+    shares = np.where(absent[:, :, None], 0.0, probabilities)
+    perfect = shares[:, :, FitLabel.PERFECT_FIT]
+    fitting = (perfect >= shares.max(axis=2)) & ~absent
+    fits = fitting.any(axis=1)
+    top = np.where(fitting, perfect, -1.0).max(axis=1, initial=-1.0)
+    close = fitting & (perfect >= (top - NEAR_TIE)[:, None])
+    closes_best = np.where(absent, np.inf, shortfalls)
+    nearest = closes_best == closes_best.min(axis=1, initial=np.inf)[:, None]
+    worth = np.where(fits[:, None], close, nearest & ~absent)
+    best = np.where(worth, distances, np.inf).argmin(axis=1)
+    runner_up, second = _neighbour(perfect, absent, best)
+    offered = fits & (second >= RUNNER_UP_FROM)
+    rows = np.arange(len(best))
+    first, chosen = perfect[rows, best], shares[rows, best]
+    return Choices(
+        kind=np.select(
+            [
+                absent.all(axis=1),
+                ~fits,
+                first >= SURE_FROM,
+                offered & (np.abs(first - second) <= BETWEEN_WITHIN),
+                chosen[:, FitLabel.TOO_TIGHT] > chosen[:, FitLabel.TOO_LOOSE],
+            ],
+            [
+                KINDS.index(kind)
+                for kind in (
+                    AdviceKind.UNKNOWN,
+                    AdviceKind.NO_SIZE_FITS,
+                    AdviceKind.GREAT,
+                    AdviceKind.BETWEEN,
+                    AdviceKind.RUNS_TIGHT,
+                )
+            ],
+            default=KINDS.index(AdviceKind.RUNS_LOOSE),
+        ).astype(np.int8),
+        best=best,
+        runner_up=np.where(offered, runner_up, NONE),
+    )
+
+
+def suitability(perfect: Matrix, distances: Matrix) -> Matrix:
+    """How well a size suits, to set sizes of one product beside each other.
+
+    Of several sizes that fit, the right one is the one nearest to the ideal: the chance of a
+    perfect fit is discounted by the distance.
+
+    Args:
+        perfect: chance of a perfect fit, of any shape.
+        distances: of the ease from the ideal, of the same shape.
+    """
+    return np.asarray(perfect * np.exp(-distances))
+
+
+def _neighbour(
+    perfect: Matrix, absent: NDArray[np.bool_], best: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], Matrix]:
+    """The likelier of the sizes next to the best one, the smaller in a tie, and its chance."""
+    padded = np.pad(np.where(absent, -1.0, perfect), ((0, 0), (1, 1)), constant_values=-1.0)
+    rows = np.arange(len(best))
+    smaller, larger = padded[rows, best], padded[rows, best + 2]
+    up = larger > smaller
+    return np.where(up, best + 1, best - 1), np.where(up, larger, smaller)
