@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from fitkiosk.fit.features import Matrix
 
-ERROR_STEPS_CM = (0.7, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0, 10.0)
+ERROR_STEPS_CM = (0.7, 1.0, 2.0, 3.0, 4.0, 5.0, 7.0, 10.0)
 """Errors that averages are kept for; one in between counts as the next, a larger as the last."""
 
 _LEAST_ERROR_CM = 0.1

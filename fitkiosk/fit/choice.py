@@ -62,7 +62,8 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     absent = np.isnan(probabilities[:, :, 0])
     shares = np.where(absent[:, :, None], 0.0, probabilities)
     perfect = shares[:, :, FitLabel.PERFECT_FIT]
-    fitting = (perfect >= shares.max(axis=2)) & ~absent
+    tight, loose = shares[:, :, FitLabel.TOO_TIGHT], shares[:, :, FitLabel.TOO_LOOSE]
+    fitting = (perfect >= tight) & (perfect >= loose) & ~absent
     fits = fitting.any(axis=1)
     top = np.where(fitting, perfect, -1.0).max(axis=1, initial=-1.0)
     close = fitting & (perfect >= (top - NEAR_TIE)[:, None])
@@ -73,7 +74,7 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     runner_up, second = _neighbour(perfect, absent, best)
     offered = fits & (second >= RUNNER_UP_FROM)
     rows = np.arange(len(best))
-    first, chosen = perfect[rows, best], shares[rows, best]
+    first = perfect[rows, best]
     return Choices(
         kind=np.select(
             [
@@ -81,7 +82,7 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
                 ~fits,
                 first >= SURE_FROM,
                 offered & (np.abs(first - second) <= BETWEEN_WITHIN),
-                chosen[:, FitLabel.TOO_TIGHT] > chosen[:, FitLabel.TOO_LOOSE],
+                tight[rows, best] > loose[rows, best],
             ],
             [
                 KINDS.index(kind)

@@ -105,7 +105,7 @@ class GarmentTable:
         basis = self.basis[:, None]
         girths = np.where(basis == BASES.index(SizeBasis.FLAT), 2 * self.figures, self.figures)
         of_body = basis == BASES.index(SizeBasis.BODY)
-        return np.where(of_body, girths + (low + high) / 2, girths)
+        return np.asfortranarray(np.where(of_body, girths + (low + high) / 2, girths))
 
     def stretched(self, girths: Matrix) -> tuple[Matrix, Matrix]:
         """By how much the garments grow when worn, and how much more they could in comfort.
