@@ -335,7 +335,7 @@ class Narrator:
     def _seller_unit(self, fit: SizeFit) -> str:
         if fit.unit is LengthUnit.CM:
             return ""
-        return self.say("The seller gave its figures in inches.")
+        return self.say("The seller gave the figures in inches.")
 
     # --- What makes it less sure ------------------------------------------------------------------
 

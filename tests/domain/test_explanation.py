@@ -270,7 +270,7 @@ def test_what_it_was_worked_out_from_is_told(basis, words):
     assert told(advice(AdviceKind.GREAT, S, fit, best="M")).reasons[-1] == words
     in_inches = replace(fit, unit=LengthUnit.INCH)
     reasons = told(advice(AdviceKind.GREAT, S, in_inches, best="M")).reasons
-    assert reasons[-2:] == (words, "The seller gave its figures in inches.")
+    assert reasons[-2:] == (words, "The seller gave the figures in inches.")
 
 
 def test_a_tape_held_by_oneself_makes_it_less_sure():
