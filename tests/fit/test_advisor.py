@@ -181,7 +181,7 @@ def test_what_is_no_girth_is_refused(advisor, girth):
 # --- Order ----------------------------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(NAMES),
     st.lists(st.floats(60, 150), min_size=6, max_size=6),
@@ -378,7 +378,7 @@ def advised(advisor, name, wearer, product):
         return Badge(AdviceKind.UNKNOWN)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     st.sampled_from(NAMES),
     st.tuples(st.floats(60, 150), st.floats(60, 150), st.floats(60, 150)),

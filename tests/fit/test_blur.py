@@ -60,7 +60,7 @@ def test_the_largest_step_and_beyond_are_the_same(models):
 shares = st.lists(st.floats(0, 1), min_size=3, max_size=3).filter(lambda parts: sum(parts) > 0.01)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(shares, shares)
 def test_holding_never_claims_more_and_never_crosses(before, averaged):
     old = np.array([before]) / sum(before)

@@ -141,7 +141,7 @@ eases = st.floats(-30, 40)
 giving = st.floats(0, 30)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.sampled_from(NAMES), eases, giving, giving, st.floats(0, 20), st.sampled_from(FitWish))
 def test_more_room_more_give_and_less_wish_never_feel_tighter(
     categories, name, room, gives, more_gives, more_room, wish
