@@ -26,6 +26,7 @@ _LEVEL_CM = 0.25  # less room than this, either way, is none
 _TOLD_APART_CM = 0.5  # the step of a rough length
 _MOST_PERCENT = 99
 _STAFF_ERROR_CM = 1.0
+_LIKELIER_THAN_NOT = 0.5
 _STRAIN = {
     ZoneVerdict.TIGHT: -2,
     ZoneVerdict.SNUG: -1,
@@ -129,6 +130,8 @@ class Narrator:
             smaller, larger = _in_order(advice, advice.best, other)
             words = self.say("Between {smaller} and {larger}")
             return words.format(smaller=smaller.size, larger=larger.size)
+        if fit.probabilities.label is not FitLabel.PERFECT_FIT:
+            return self.say("Try size {size}").format(size=fit.size)
         return self.say("Take size {size}").format(size=fit.size)
 
     def verdict(self, advice: SizeAdvice, fit: SizeFit) -> str:
@@ -139,7 +142,7 @@ class Narrator:
         if _alone(advice):
             return self._misfit_alone(fit)
         if fit.size == advice.best.size:
-            return self.nearest(fit)
+            return self._best_misfit(advice, fit)
         better = _better(advice, fit)
         if label is FitLabel.TOO_TIGHT:
             if better is None:
@@ -150,6 +153,14 @@ class Narrator:
                 return self.say("Might be loose, and no smaller size fits well.")
             words = self.say("Might be loose, consider sizing down to {size}.")
         return words.format(size=better.size)
+
+    def _best_misfit(self, advice: SizeAdvice, fit: SizeFit) -> str:
+        """What the best size would be like where it is likelier not to fit."""
+        if advice.kind is AdviceKind.NO_SIZE_FITS:
+            return self.nearest(fit)
+        if fit.probabilities.label is FitLabel.TOO_TIGHT:
+            return self.say("Might be tight; try it on.")
+        return self.say("Might be loose; try it on.")
 
     def fitting(self, fit: SizeFit) -> str:
         """How gladly a size that fits may be taken."""
@@ -197,6 +208,9 @@ class Narrator:
     def sureness(self, fit: SizeFit) -> str:
         """The confidence in per cent, and in what, where it is not the fit."""
         share = percent(fit.probabilities.confidence)
+        if fit.probabilities.confidence < _LIKELIER_THAN_NOT:
+            chance = percent(fit.probabilities.perfect_fit)
+            return self.say("{percent} chance that it fits").format(percent=chance)
         match fit.probabilities.label:
             case FitLabel.TOO_TIGHT:
                 return self.say("{percent} sure it is too tight").format(percent=share)
@@ -471,9 +485,9 @@ def _better(advice: SizeAdvice, fit: SizeFit) -> SizeFit | None:
         beyond = advice.sizes[place + 1 :]
     else:
         beyond = advice.sizes[:place][::-1]
-    fitting = [one for one in beyond if one.probabilities.label is FitLabel.PERFECT_FIT]
-    if advice.best in fitting:
+    if advice.best in beyond and advice.kind is not AdviceKind.NO_SIZE_FITS:
         return advice.best
+    fitting = [one for one in beyond if one.probabilities.label is FitLabel.PERFECT_FIT]
     return fitting[0] if fitting else None
 
 

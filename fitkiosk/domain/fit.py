@@ -235,7 +235,7 @@ class SizeAdvice:
         category: the fit category that answered.
         kind: the gist of it, never `UNKNOWN`.
         sizes: every size that could be judged, smallest first.
-        best: the size to take; for `NO_SIZE_FITS` the nearest one.
+        best: the size to take, or to try first; for `NO_SIZE_FITS` the nearest one.
         runner_up: the next best size, when there is another one that may do.
         unjudged: labels of sizes that lack a measurement.
         likely: labels of the sizes among which the right one is in nine of ten fittings, smallest

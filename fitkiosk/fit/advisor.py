@@ -159,7 +159,9 @@ class Advisor:
             unjudged=tuple(
                 size.label for size, is_known in zip(sizes, known, strict=True) if not is_known
             ),
-            likely=_likely(model, wearer, usable, judged),
+            likely=()
+            if KINDS[choices.kind[0]] is AdviceKind.NO_SIZE_FITS
+            else _likely(model, wearer, usable, judged),
             wearer=wearer,
         )
 

@@ -15,8 +15,11 @@ NEAR_TIE = 0.05
 BETWEEN_WITHIN = 0.15
 """A neighbour this close to the best size makes the advice "between two sizes"."""
 
-RUNNER_UP_FROM = 0.25
-"""The probability of a perfect fit from which a neighbouring size is worth trying."""
+WORTH_TRYING = 0.25
+"""The probability of a perfect fit from which a neighbour of the best size is worth trying."""
+
+MAY_FIT_FROM = 0.35
+"""The probability of a perfect fit below which a size is not said to fit, whatever the others."""
 
 KINDS = tuple(AdviceKind)
 NONE = -1
@@ -49,9 +52,10 @@ class Choices:
 def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choices:
     """Settle on a size of each product.
 
-    The best size is the likeliest perfect fit; of sizes that are about as likely, the one nearest
-    to the ideal. Where none is likely to fit, it is the one that lacks the fewest cm to close,
-    since a size that is too wide can be worn; then the one nearest to the ideal.
+    The best size is the likeliest perfect fit, of those that are likelier to fit than not to if
+    there are any, else of those that may well fit; of sizes that are about as likely, the one
+    nearest to the ideal. Where none may, it is the one that lacks the fewest cm to
+    close, since a size that is too wide can be worn; then the one nearest to the ideal.
 
     Args:
         probabilities: of each product's sizes, smallest first, shape (products, sizes, 3); NaN
@@ -64,6 +68,8 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     perfect = shares[:, :, FitLabel.PERFECT_FIT]
     tight, loose = shares[:, :, FitLabel.TOO_TIGHT], shares[:, :, FitLabel.TOO_LOOSE]
     fitting = (perfect >= tight) & (perfect >= loose) & ~absent
+    # Doubt about a tape can leave no size likelier to fit than not, and yet some that may well.
+    fitting |= (perfect >= MAY_FIT_FROM) & ~fitting.any(axis=1)[:, None]
     fits = fitting.any(axis=1)
     top = np.where(fitting, perfect, -1.0).max(axis=1, initial=-1.0)
     close = fitting & (perfect >= (top - NEAR_TIE)[:, None])
@@ -72,7 +78,7 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     worth = np.where(fits[:, None], close, nearest & ~absent)
     best = np.where(worth, distances, np.inf).argmin(axis=1)
     runner_up, second = _neighbour(perfect, absent, best)
-    offered = fits & (second >= RUNNER_UP_FROM)
+    offered = fits & (second >= WORTH_TRYING)
     rows = np.arange(len(best))
     first = perfect[rows, best]
     return Choices(

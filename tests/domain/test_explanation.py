@@ -106,6 +106,19 @@ def test_a_larger_size_that_is_tight_points_to_one_that_is_larger_still():
     assert told(of, "L").verdict == "Might be tight, and no larger size fits well."
 
 
+def test_where_no_size_is_likelier_to_fit_than_not_the_likeliest_is_to_be_tried():
+    doubtful = size("M", (0.49, 0.41, 0.1), waist=1.0, hip=3.0)
+    of = advice(AdviceKind.RUNS_TIGHT, S, doubtful, L, best="M")
+    said = told(of)
+    assert (said.headline, said.verdict, said.sureness) == (
+        "Try size M",
+        "Might be tight; try it on.",
+        "41 % chance that it fits",
+    )
+    assert told(of, "S").verdict == "Might be tight, consider sizing up to M."
+    assert told(of, "L").verdict == "Might be loose, consider sizing down to M."
+
+
 def test_between_two_sizes_each_choice_has_its_cost():
     smaller = size("M", (0.4, 0.58, 0.02), waist=3.0, hip=0.5)
     larger = size("L", (0.02, 0.55, 0.43), waist=9.0, hip=6.0)

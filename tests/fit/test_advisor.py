@@ -219,6 +219,10 @@ def test_one_call_answers_all_sizes(models):
         ([(0.4, 0.5), (0.1, 0.6), (0.0, 0.1)], AdviceKind.BETWEEN, "s1", "s0"),
         ([(0.5, 0.3), (0.3, 0.6), (0.0, 0.1)], AdviceKind.RUNS_TIGHT, "s1", "s0"),
         ([(0.9, 0.1), (0.1, 0.6), (0.0, 0.2)], AdviceKind.RUNS_LOOSE, "s1", None),
+        # No size is likelier to fit than not, but some may well.
+        ([(0.9, 0.1), (0.55, 0.45), (0.1, 0.4)], AdviceKind.BETWEEN, "s1", "s2"),
+        ([(0.9, 0.1), (0.6, 0.4), (0.1, 0.1)], AdviceKind.RUNS_TIGHT, "s1", None),
+        ([(0.9, 0.1), (0.7, 0.3), (0.1, 0.3)], AdviceKind.NO_SIZE_FITS, "s1", None),
     ],
 )
 def test_kinds(models, answers, kind, best, runner_up):
@@ -235,7 +239,7 @@ def test_kinds(models, answers, kind, best, runner_up):
         # All close and are too wide: the closest.
         ([(0.0, 0.1), (0.0, 0.01), (0.0, 0.02)], (130, 136, 142), "s0"),
         # One does not close, the next is far too wide: that one can be worn.
-        ([(0.6, 0.4), (0.0, 0.1)], (88, 130), "s1"),
+        ([(0.7, 0.3), (0.0, 0.1)], (88, 130), "s1"),
     ],
 )
 def test_the_nearest_size_where_none_fits_is_the_one_that_can_be_worn(

@@ -160,7 +160,7 @@ def test_another_wish_asks_again_and_keeps_the_product(page, kiosk, fitting):
     QTest.mouseClick(view.wish.button("relaxed"), Qt.MouseButton.LeftButton)
     assert kiosk.visit.wish is FitWish.RELAXED
     assert fitting.asked[-1] == (7, BODY, FitWish.RELAXED)
-    assert headline(page)[0] == "Take size L"
+    assert headline(page)[0] == "Try size L"
     assert view.name.words() == "Blue Shirt"
     assert "Judged for a relaxed fit: about 2 cm more room than usual." in view.reasons.texts()
     assert view.wish.button("relaxed").hasFocus(), "whoever is choosing goes on choosing"
