@@ -54,8 +54,8 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
 
     The best size is the likeliest perfect fit, of those that are likelier to fit than not to if
     there are any, else of those that may well fit; of sizes that are about as likely, the one
-    nearest to the ideal. Where none may, it is the one that lacks the fewest cm to
-    close, since a size that is too wide can be worn; then the one nearest to the ideal.
+    nearest to the ideal. Where none may, it is the one that lacks the fewest cm to close, since a
+    size that is too wide can be worn; then the one nearest to the ideal.
 
     Args:
         probabilities: of each product's sizes, smallest first, shape (products, sizes, 3); NaN
@@ -69,8 +69,9 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     tight, loose = shares[:, :, FitLabel.TOO_TIGHT], shares[:, :, FitLabel.TOO_LOOSE]
     fitting = (perfect >= tight) & (perfect >= loose) & ~absent
     # Doubt about a tape can leave no size likelier to fit than not, and yet some that may well.
-    fitting |= (perfect >= MAY_FIT_FROM) & ~fitting.any(axis=1)[:, None]
-    fits = fitting.any(axis=1)
+    undecided = ~fitting.any(axis=1, keepdims=True)
+    fitting = np.where(undecided, perfect >= MAY_FIT_FROM, fitting)
+    fits = np.asarray(fitting.any(axis=1))
     top = np.where(fitting, perfect, -1.0).max(axis=1, initial=-1.0)
     close = fitting & (perfect >= (top - NEAR_TIE)[:, None])
     closes_best = np.where(absent, np.inf, shortfalls)
