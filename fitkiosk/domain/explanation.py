@@ -6,7 +6,6 @@ Every number in them stands in the advice: the room in a zone, a girth, an error
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from fitkiosk.domain.body import Girth
 from fitkiosk.domain.fit import (
     SURE_FROM,
     AdviceKind,
@@ -19,14 +18,14 @@ from fitkiosk.domain.fit import (
     ZoneRoom,
     ZoneVerdict,
 )
-from fitkiosk.domain.products import Audience, SizeBasis
+from fitkiosk.domain.phrases import LEVEL_CM, Phrases, percent, rough_length
+from fitkiosk.domain.products import SizeBasis
 from fitkiosk.units import LengthUnit, format_length
 
-_LEVEL_CM = 0.25  # less room than this, either way, is none
 _TOLD_APART_CM = 0.5  # the step of a rough length
-_MOST_PERCENT = 99
 _STAFF_ERROR_CM = 1.0
 _LIKELIER_THAN_NOT = 0.5
+_ALL_BUT_CERTAIN = 0.95  # doubt that leaves an answer so sure has not changed it
 _STRAIN = {
     ZoneVerdict.TIGHT: -2,
     ZoneVerdict.SNUG: -1,
@@ -55,38 +54,8 @@ class Explanation:
     cautions: tuple[str, ...]
 
 
-def percent(share: float) -> str:
-    """A probability in per cent, never rounded to certainty or to nothing."""
-    rounded = round(share * 100)
-    if rounded < 1:
-        return "<1 %"
-    return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"
-
-
-def rough_length(cm: float, unit: LengthUnit) -> str:
-    """A length for a sentence: to half a centimetre, or a quarter of an inch."""
-    step = 0.25 if unit is LengthUnit.INCH else 0.5
-    value = max(step, round(unit.from_cm(cm) / step) * step)
-    return f"{value:g} {unit.value}"
-
-
-def _as_written(text: str) -> str:
-    return text
-
-
-@dataclass(frozen=True, slots=True)
-class Narrator:
-    """Tells advice to one person.
-
-    Attributes:
-        unit: the unit in which they read lengths.
-        audience: whose clothes it is about; a man's bust is called chest.
-        say: puts a whole sentence, with its placeholders, into their language.
-    """
-
-    unit: LengthUnit = LengthUnit.CM
-    audience: Audience | None = None
-    say: Callable[[str], str] = _as_written
+class Narrator(Phrases):
+    """Tells advice to one person."""
 
     def explain(self, advice: SizeAdvice, fit: SizeFit) -> Explanation:
         """Everything there is to say of one size of an advice."""
@@ -99,15 +68,17 @@ class Narrator:
             *about_fit,
             self._likely(advice),
             self._wish(advice.wearer.wish),
-            self._stretch(fit),
             self._basis(fit.basis),
             self._seller_unit(fit),
         )
-        cautions = (*(self._outside(one) for one in fit.outside), self._error(advice, fit))
+        cautions = (
+            *(self._outside(one, fit) for one in fit.outside),
+            self._error(advice, fit),
+        )
         return Explanation(
             headline=self.headline(advice, fit),
             verdict=verdict,
-            sureness=self.sureness(fit),
+            sureness=self._sure_of_which(advice, fit),
             reasons=_said(*reasons),
             cautions=_said(*cautions),
         )
@@ -158,7 +129,10 @@ class Narrator:
         """What the best size would be like where it is likelier not to fit."""
         if advice.kind is AdviceKind.NO_SIZE_FITS:
             return self.nearest(fit)
-        if fit.probabilities.label is FitLabel.TOO_TIGHT:
+        return self._try_on(fit)
+
+    def _try_on(self, fit: SizeFit) -> str:
+        if fit.probabilities.too_tight > fit.probabilities.too_loose:
             return self.say("Might be tight; try it on.")
         return self.say("Might be loose; try it on.")
 
@@ -167,6 +141,8 @@ class Narrator:
         shares = fit.probabilities
         if shares.perfect_fit >= SURE_FROM:
             return self.say("Great Fit!")
+        if fit.probabilities.confidence < _LIKELIER_THAN_NOT:
+            return self._try_on(fit)
         if shares.too_tight > shares.too_loose:
             return self.say("Fits, but may be tight.")
         return self.say("Fits, but may be loose.")
@@ -178,7 +154,7 @@ class Narrator:
             return self.say("The nearest is {size}.").format(size=fit.size)
         if room.verdict is ZoneVerdict.LOOSE:
             words = self.say("The nearest is {size}, {amount} at the {zone}, which is too much.")
-        elif room.verdict is ZoneVerdict.TIGHT and room.room_cm > -_LEVEL_CM:
+        elif room.verdict is ZoneVerdict.TIGHT and room.room_cm > -LEVEL_CM:
             words = self.say("The nearest is {size}, {amount} at the {zone}, which is too little.")
         else:
             words = self.say("The nearest is {size}, {amount} at the {zone}.")
@@ -205,6 +181,15 @@ class Narrator:
             return self.say("{size} fits too, with more room.").format(size=other.size)
         return self.say("{size} fits too, a little closer.").format(size=other.size)
 
+    def _sure_of_which(self, advice: SizeAdvice, fit: SizeFit) -> str:
+        """The confidence, with the size it is about where the headline names two."""
+        sure = fit.probabilities.confidence >= _LIKELIER_THAN_NOT
+        fits = fit.probabilities.label is FitLabel.PERFECT_FIT
+        if advice.kind is AdviceKind.BETWEEN and fit.size == advice.best.size and sure and fits:
+            share = percent(fit.probabilities.confidence)
+            return self.say("{percent} sure of {size}").format(percent=share, size=fit.size)
+        return self.sureness(fit)
+
     def sureness(self, fit: SizeFit) -> str:
         """The confidence in per cent, and in what, where it is not the fit."""
         share = percent(fit.probabilities.confidence)
@@ -225,13 +210,22 @@ class Narrator:
         """Why the best size and not one beside it."""
         best, other = advice.best, advice.runner_up
         if advice.kind is AdviceKind.NO_SIZE_FITS:
-            return ()  # the verdict says by how much
+            return (self._end_of_the_run(advice),)  # the verdict says by how much
         if advice.kind is AdviceKind.BETWEEN and other is not None:
             smaller, larger = _in_order(advice, best, other)
             return self._cost(smaller, larger, _tightest), self._cost(larger, smaller, _loosest)
         place = _place(advice, best)
         beside = [advice.sizes[at] for at in (place - 1, place + 1) if 0 <= at < len(advice.sizes)]
         return *self._own_room(advice, best), *(self._beside(fit) for fit in beside)
+
+    def _end_of_the_run(self, advice: SizeAdvice) -> str:
+        """That there is no smaller or larger one to try."""
+        best, label = advice.best, advice.best.probabilities.label
+        if not _alone(advice) and best == advice.sizes[0] and label is FitLabel.TOO_LOOSE:
+            return self.say("{size} is the smallest size there is.").format(size=best.size)
+        if not _alone(advice) and best == advice.sizes[-1] and label is FitLabel.TOO_TIGHT:
+            return self.say("{size} is the largest size there is.").format(size=best.size)
+        return ""
 
     def _own_room(self, advice: SizeAdvice, fit: SizeFit) -> tuple[str, ...]:
         """Where a size is tight or loose, or, where nothing is, where it sits closest."""
@@ -287,7 +281,7 @@ class Narrator:
     def _sits(self, name: str, room: ZoneRoom) -> str:
         """How a size sits in one zone."""
         # “Just right” beside “short” would sound like a slip.
-        if room.verdict is ZoneVerdict.GOOD and room.room_cm <= -_LEVEL_CM:
+        if room.verdict is ZoneVerdict.GOOD and room.room_cm <= -LEVEL_CM:
             stretches = self.say("{size} stretches to fit at the {zone}: {amount}.")
             close = self.say("{size} sits close at the {zone}: {amount}.")
             return self._filled(stretches if room.gives_cm > -room.room_cm else close, name, room)
@@ -301,13 +295,14 @@ class Narrator:
         return self._filled(words, name, room)
 
     def _likely(self, advice: SizeAdvice) -> str:
-        """Among which sizes the right one mostly is; of one size alone that says nothing."""
+        """Among which sizes the best one mostly is; of one size alone that says nothing."""
         if not advice.likely or _alone(advice):
             return ""
         *others, last = advice.likely
         if not others:
-            return self.say("In 9 of 10 such fittings the right size is {size}.").format(size=last)
-        words = self.say("In 9 of 10 such fittings the right size is {sizes} or {last}.")
+            words = self.say("In 9 of 10 such fittings the size that suits best is {size}.")
+            return words.format(size=last)
+        words = self.say("In 9 of 10 such fittings the size that suits best is {sizes} or {last}.")
         return words.format(sizes=", ".join(others), last=last)
 
     def _wish(self, wish: FitWish) -> str:
@@ -319,20 +314,6 @@ class Narrator:
             ),
         }[wish]
         return words.format(length=rough_length(abs(wish.shift_cm), self.unit))
-
-    def _stretch(self, fit: SizeFit) -> str:
-        """That the cloth gives, where there is less room than woven cloth would want."""
-        used = [
-            room
-            for room in fit.zones
-            if room.gives_cm > max(_LEVEL_CM, room.room_cm - room.ease.ideal_low)
-        ]
-        if not used:
-            return ""
-        room = min(used, key=lambda room: room.room_cm - room.ease.ideal_low - room.gives_cm)
-        words = self.say("The cloth gives about {length} at the {zone}.")
-        length = rough_length(room.gives_cm, self.unit)
-        return words.format(length=length, zone=self.place(room.zone))
 
     def _basis(self, basis: SizeBasis) -> str:
         match basis:
@@ -353,28 +334,27 @@ class Narrator:
 
     # --- What makes it less sure ------------------------------------------------------------------
 
-    def _outside(self, outside: OutsideKnowledge) -> str:
+    def _outside(self, outside: OutsideKnowledge, fit: SizeFit) -> str:
         zone = self.place(outside.zone)
         if outside.what is Beyond.BODY:
             words = self.say(
                 "A {zone} of {girth} is beyond the {least} to {most} this has learnt from, so it "
                 "claims less."
             )
+            if fit.probabilities.confidence >= _ALL_BUT_CERTAIN:
+                words = self.say(
+                    "A {zone} of {girth} is beyond the {least} to {most} this has learnt from."
+                )
             return words.format(
                 zone=zone,
-                girth=self._exact(outside.cm),
+                girth=self.exact(outside.cm),
                 least=format_length(outside.least_cm, self.unit),
-                most=self._exact(outside.most_cm),
+                most=self.exact(outside.most_cm),
             )
         if outside.cm < outside.least_cm:
-            words = self.say(
-                "So little room at the {zone} is beyond what this has learnt from, so it claims "
-                "less."
-            )
+            words = self.say("So little room at the {zone} is beyond what this has learnt from.")
         else:
-            words = self.say(
-                "So much room at the {zone} is beyond what this has learnt from, so it claims less."
-            )
+            words = self.say("So much room at the {zone} is beyond what this has learnt from.")
         return words.format(zone=zone)
 
     def _error(self, advice: SizeAdvice, fit: SizeFit) -> str:
@@ -382,7 +362,7 @@ class Narrator:
         by_zone = {_measured(feature): cm for feature, cm in advice.wearer.errors.items()}
         counting = [(by_zone[room.zone], room.zone) for room in fit.zones if room.zone in by_zone]
         worst, zone = max(counting, default=(0.0, ""))
-        if worst <= _STAFF_ERROR_CM:
+        if worst <= _STAFF_ERROR_CM or fit.probabilities.confidence >= _ALL_BUT_CERTAIN:
             return ""
         if len({cm for cm, _ in counting}) == 1 < len(counting):
             words = self.say(
@@ -396,68 +376,13 @@ class Narrator:
         )
         return words.format(zone=self.place(zone), length=rough_length(worst, self.unit))
 
-    # --- Words ------------------------------------------------------------------------------------
-
-    def label_name(self, label: FitLabel) -> str:
-        """A fit label."""
-        return {
-            FitLabel.TOO_TIGHT: self.say("Too tight"),
-            FitLabel.PERFECT_FIT: self.say("Perfect fit"),
-            FitLabel.TOO_LOOSE: self.say("Too loose"),
-        }[label]
-
-    def zone_verdict(self, verdict: ZoneVerdict) -> str:
-        """How one zone sits, in a word."""
-        return {
-            ZoneVerdict.TIGHT: self.say("tight"),
-            ZoneVerdict.SNUG: self.say("snug"),
-            ZoneVerdict.GOOD: self.say("just right"),
-            ZoneVerdict.ROOMY: self.say("roomy"),
-            ZoneVerdict.LOOSE: self.say("loose"),
-        }[verdict]
-
-    def zone_name(self, zone: str) -> str:
-        """A zone as it is called for women or men; one of a new family by its own name."""
-        if zone == Girth.BUST.value and self.audience is Audience.MEN:
-            return self.say("Chest")
-        known = {"bust": self.say("Bust"), "waist": self.say("Waist"), "hip": self.say("Hip")}
-        return known.get(zone, _spaced(zone).capitalize())
-
-    def place(self, zone: str) -> str:
-        """A zone within a sentence, after “the”."""
-        if zone == Girth.BUST.value and self.audience is Audience.MEN:
-            return self.say("chest")
-        known = {"bust": self.say("bust"), "waist": self.say("waist"), "hip": self.say("hip")}
-        return known.get(zone, _spaced(zone))
-
-    def room_text(self, room: ZoneRoom) -> str:
-        """The room in one zone, as people say it."""
-        words = self.say("{zone}: {amount}")
-        return words.format(zone=self.zone_name(room.zone), amount=self.amount(room))
-
-    def amount(self, room: ZoneRoom) -> str:
-        """How much room there is in one zone."""
-        if abs(room.room_cm) < _LEVEL_CM:
-            return self.say("no room to spare")
-        length = rough_length(abs(room.room_cm), self.unit)
-        if room.room_cm < 0:
-            return self.say("about {length} short").format(length=length)
-        return self.say("about {length} of room").format(length=length)
-
     def _filled(self, words: str, size: str, room: ZoneRoom) -> str:
         return words.format(size=size, zone=self.place(room.zone), amount=self.amount(room))
-
-    def _exact(self, cm: float) -> str:
-        return f"{format_length(cm, self.unit)} {self.unit.value}"
 
 
 def _said(*sentences: str) -> tuple[str, ...]:
     """What was said at all, each once."""
     return tuple(dict.fromkeys(sentence for sentence in sentences if sentence))
-
-
-def _spaced(name: str) -> str:
-    return name.replace("_", " ")
 
 
 def _measured(feature: str) -> str:

@@ -48,7 +48,6 @@ from fitkiosk.fit.garments import (
     BASES,
     GarmentTable,
     felt_band,
-    felt_ease,
     tolerance_cm,
 )
 
@@ -65,7 +64,8 @@ class _Judged:
         rooms: garment minus body at rest, in cm, shape (n, zones).
         grown: by how much the cloth grows when worn, in cm, shape (n, zones).
         spare: by how much more it could in comfort, in cm, shape (n, zones).
-        felt: the ease with wish and stretch counted in, shape (n, zones).
+        felt: the room as this person feels it, what the cut counts on and the wish counted in, in
+            cm, shape (n, zones).
     """
 
     probabilities: Matrix
@@ -245,17 +245,18 @@ def _judge(model: FitModel, wearer: Wearer, table: GarmentTable) -> _Judged:
     girths = table.girths(category)
     rooms = np.round(girths - body, 6)
     grown, spare = table.stretched(girths)
-    felt = felt_ease(category, rooms, grown, spare, wearer.wish)
+    felt = rooms + grown - wearer.wish.shift_cm
     raw = np.empty((len(table), len(category.features)))
     raw[:, user_columns(category)] = body
     raw[:, product_columns(category)] = body + felt
     probabilities = np.empty((len(table), len(FitLabel)))
     for place in range(len(BASES)):
         rows = table.basis == place
+        errors = _errors(model, wearer, place)
         if rows.all():  # by far the most usual, and spares the copies
-            probabilities = model.probabilities(raw, _errors(model, wearer, place))
+            probabilities = model.probabilities(raw, errors, spare)
         elif rows.any():
-            probabilities[rows] = model.probabilities(raw[rows], _errors(model, wearer, place))
+            probabilities[rows] = model.probabilities(raw[rows], errors, spare[rows])
     return _Judged(probabilities, rooms, grown, spare, felt)
 
 
@@ -285,7 +286,7 @@ def _choices(category: FitCategory, table: GarmentTable, judged: _Judged) -> Cho
     side_by_side[table.product, place] = judged.probabilities
     distances, shortfalls = np.full(shape, np.inf), np.full(shape, np.inf)
     distances[table.product, place] = distance_from_ideal(category, judged.felt)
-    shortfalls[table.product, place] = np.maximum(0.0, -slack(category, judged.felt))
+    shortfalls[table.product, place] = np.maximum(0.0, -slack(category, judged.felt + judged.spare))
     return choose(side_by_side, distances, shortfalls)
 
 
@@ -306,7 +307,7 @@ def _size_fit(
         zones=tuple(zones),
         basis=size.basis,
         unit=size.unit,
-        outside=_outside(model, wearer, judged.felt[row]),
+        outside=_outside(model, wearer, judged.felt[row], judged.spare[row]),
     )
 
 
@@ -329,18 +330,21 @@ def _likely(
     )
 
 
-def _outside(model: FitModel, wearer: Wearer, felt: Matrix) -> tuple[OutsideKnowledge, ...]:
+def _outside(
+    model: FitModel, wearer: Wearer, felt: Matrix, spare: Matrix
+) -> tuple[OutsideKnowledge, ...]:
     """What of a body and its room in a garment the model has hardly seen."""
     entry = model.entry
     found = []
-    for zone, room in zip(model.category.zones, felt.tolist(), strict=True):
+    rooms = zip(model.category.zones, felt.tolist(), spare.tolist(), strict=True)
+    for zone, room, more in rooms:
         girth = wearer.girths[zone.user_feature]
-        for what, cm, (least, most) in (
-            (Beyond.BODY, girth, entry.training_range[zone.user_feature]),
-            (Beyond.ROOM, room, entry.ease_range[zone.name]),
-        ):
-            if not least <= cm <= most:
-                found.append(OutsideKnowledge(zone.name, what, cm, least, most))
+        least, most = entry.training_range[zone.user_feature]
+        if not least <= girth <= most:
+            found.append(OutsideKnowledge(zone.name, Beyond.BODY, girth, least, most))
+        least, most = entry.ease_range[zone.name]
+        if room + more < least or room > most:
+            found.append(OutsideKnowledge(zone.name, Beyond.ROOM, room, least, most))
     return tuple(found)
 
 

@@ -50,12 +50,15 @@ class Blur:
         self._sharp = cache(self._laid_out)
         self._averaged = cache(self._smoothed)
 
-    def average(self, sharp: Matrix, eases: Matrix, errors_cm: tuple[float, ...]) -> Matrix:
+    def average(
+        self, sharp: Matrix, closing: Matrix, eases: Matrix, errors_cm: tuple[float, ...]
+    ) -> Matrix:
         """Average answers over errors of ease.
 
         Args:
-            sharp: the model's answers at these eases, shape (n, 3).
-            eases: by zone in cm, shape (n, zones).
+            sharp: the answers without errors, shape (n, 3).
+            closing: the ease that counts against too tight, by zone in cm, shape (n, zones).
+            eases: the ease that counts towards too loose, which is less where cloth stretches.
             errors_cm: standard error of the ease in each zone.
 
         Returns:
@@ -67,12 +70,12 @@ class Blur:
         from scipy.ndimage import map_coordinates  # noqa: PLC0415 - the window does not wait for it
 
         last = min(int(np.searchsorted(ERROR_STEPS_CM, error)), len(ERROR_STEPS_CM) - 1)
-        place = ((eases - self._least) / self._step).T
+        places = [((ease - self._least) / self._step).T for ease in (closing, eases)]
         answer = sharp
         for step in ERROR_STEPS_CM[: last + 1]:
             tight, loose = (
                 map_coordinates(table, place, output=np.float64, order=1, mode="nearest")
-                for table in self._averaged(step)
+                for table, place in zip(self._averaged(step), places, strict=True)
             )
             answer = never_surer(tight, loose, answer)
         return answer

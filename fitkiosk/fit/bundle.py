@@ -61,23 +61,37 @@ class FitModel:
     entry: ManifestEntry
     estimator: Classifier
 
-    def probabilities(self, raw: Matrix, errors_cm: tuple[float, ...] = ()) -> Matrix:
+    def probabilities(
+        self, raw: Matrix, errors_cm: tuple[float, ...] = (), spare_cm: Matrix | None = None
+    ) -> Matrix:
         """Ask the model about many rows at once.
 
         Args:
             raw: raw columns in cm in the category's order, shape (n, features).
             errors_cm: standard error of the ease in each zone, beyond that of the rows the model
                 was trained on; empty for none.
+            spare_cm: by how much the garment could give in each zone, shape (n, zones); it counts
+                against too tight and never towards too loose.
 
         Returns:
             Shape (n, 3), columns too tight, perfect fit, too loose.
         """
         if not len(raw):
             return np.empty((0, len(FitLabel)))
-        sharp = by_label(self.estimator.classes_, self.estimator.predict_proba(raw))
+        sharp = self._asked(raw)
+        closed = raw
+        if spare_cm is not None and spare_cm.any():
+            closed = raw.copy()
+            closed[:, product_columns(self.category)] += spare_cm
+            tight, loose = self._asked(closed)[:, FitLabel.TOO_TIGHT], sharp[:, FitLabel.TOO_LOOSE]
+            sharp = np.column_stack([tight, 1 - tight - loose, loose])
         if not any(errors_cm):
             return sharp
-        return self._blur.average(sharp, ease(self.category, raw), errors_cm)
+        closing, eases = ease(self.category, closed), ease(self.category, raw)
+        return self._blur.average(sharp, closing, eases, errors_cm)
+
+    def _asked(self, raw: Matrix) -> Matrix:
+        return by_label(self.estimator.classes_, self.estimator.predict_proba(raw))
 
     @cached_property
     def _blur(self) -> Blur:
@@ -92,7 +106,7 @@ class FitModel:
             np.mean(self.entry.training_range[zone.user_feature]) for zone in self.category.zones
         ]
         raw[:, garments] = raw[:, bodies] + eases
-        return by_label(self.estimator.classes_, self.estimator.predict_proba(raw))
+        return self._asked(raw)
 
 
 class FitModels:
@@ -173,17 +187,6 @@ class FitModels:
             raise CategoryUnavailableError(name, self._reasons[name])
         return self._models[name]
 
-    def probe(self, name: str) -> bool:
-        """Whether a model still answers its probe as it did when it was trained.
-
-        Raises:
-            UnknownCategoryError: when the category is not declared.
-            CategoryUnavailableError: when it is switched off.
-        """
-        model = self.model(name)
-        answer = model.probabilities(np.array([model.entry.probe.row]))[0]
-        return bool(np.allclose(answer, model.entry.probe.probabilities, atol=_PROBE_TOLERANCE))
-
 
 def _load_model(
     directory: Path, category: FitCategory, entries: Mapping[str, ManifestEntry | None]
@@ -206,7 +209,9 @@ def _load_model(
     _check_version(entry.versions.get("scikit-learn", "an unknown version"))
     estimator = _unpickle(_verified_bytes(directory, entry))
     _check_estimator(estimator, category)
-    return FitModel(category, entry, estimator)
+    model = FitModel(category, entry, estimator)
+    _check_probe(model)
+    return model
 
 
 def _describes(entry: ManifestEntry, category: FitCategory) -> bool:
@@ -275,6 +280,19 @@ def _unpickle(content: bytes) -> Classifier:
         msg = "its model was made by another version of this program."
         raise _RefusedError(msg) from error
     return estimator
+
+
+def _check_probe(model: FitModel) -> None:
+    """Refuse a model that does not answer as it did when it was trained."""
+    probe = model.entry.probe
+    try:
+        answer = model.probabilities(np.array([probe.row]))[0]
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        msg = "its model does not answer."
+        raise _RefusedError(msg) from error
+    if not np.allclose(answer, probe.probabilities, atol=_PROBE_TOLERANCE):
+        msg = "its model does not answer as it did when it was trained."
+        raise _RefusedError(msg)
 
 
 def _check_estimator(estimator: Classifier, category: FitCategory) -> None:

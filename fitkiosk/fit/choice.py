@@ -78,7 +78,7 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     nearest = closes_best == closes_best.min(axis=1, initial=np.inf)[:, None]
     worth = np.where(fits[:, None], close, nearest & ~absent)
     best = np.where(worth, distances, np.inf).argmin(axis=1)
-    runner_up, second = _neighbour(perfect, absent, best)
+    runner_up, second = _neighbour(perfect, fitting, absent, best)
     offered = fits & (second >= WORTH_TRYING)
     rows = np.arange(len(best))
     first = perfect[rows, best]
@@ -122,11 +122,18 @@ def suitability(perfect: Matrix, distances: Matrix) -> Matrix:
 
 
 def _neighbour(
-    perfect: Matrix, absent: NDArray[np.bool_], best: NDArray[np.intp]
+    perfect: Matrix,
+    fitting: NDArray[np.bool_],
+    absent: NDArray[np.bool_],
+    best: NDArray[np.intp],
 ) -> tuple[NDArray[np.intp], Matrix]:
-    """The likelier of the sizes next to the best one, the smaller in a tie, and its chance."""
-    padded = np.pad(np.where(absent, -1.0, perfect), ((0, 0), (1, 1)), constant_values=-1.0)
+    """The better of the sizes next to the best one, and its chance.
+
+    One that fits goes before one that does not, then the likelier one, then the smaller.
+    """
+    edge = ((0, 0), (1, 1))
+    chances = np.pad(np.where(absent, -1.0, perfect), edge, constant_values=-1.0)
+    standing = chances + np.pad(fitting & ~absent, edge)
     rows = np.arange(len(best))
-    smaller, larger = padded[rows, best], padded[rows, best + 2]
-    up = larger > smaller
-    return np.where(up, best + 1, best - 1), np.where(up, larger, smaller)
+    up = standing[rows, best + 2] > standing[rows, best]
+    return np.where(up, best + 1, best - 1), chances[rows, np.where(up, best + 2, best)]

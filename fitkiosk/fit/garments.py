@@ -128,33 +128,12 @@ class GarmentTable:
         return grown, spare
 
 
-def felt_ease(
-    category: FitCategory, eases: Matrix, grown: Matrix, spare: Matrix, wish: FitWish
-) -> Matrix:
-    """The ease with the wish and the stretch counted in: what the model is asked about.
-
-    Someone who wants a snug fit feels more room in the same garment. What the cut counts on is
-    room like any other. What the cloth has to spare fills missing room up to where the ideal
-    begins; it never makes a garment roomy. The result never falls when the garment grows or the
-    cloth stretches more, and falls from snug to relaxed.
-
-    Args:
-        category: whose bands.
-        eases: at rest, by zone in cm, shape (n, zones).
-        grown: from `GarmentTable.stretched`, shape (n, zones); so is `spare`.
-        spare: what the cloth has to spare.
-        wish: how close the clothes should sit.
-
-    Returns:
-        Shape (n, zones).
-    """
-    _, low, _, _ = band_limits(category)
-    wanted = eases + grown - wish.shift_cm
-    return np.minimum(wanted + spare, np.maximum(wanted, low))
-
-
 def felt_band(band: EaseBand, grown_cm: float, spare_cm: float, wish: FitWish) -> EaseBand:
-    """The band against which the room at rest is held: `felt_ease` turned round."""
+    """The band against which the room at rest is held.
+
+    What the cut counts on is room like any other; what the cloth has to spare counts against too
+    tight and never towards too loose; a wish moves all of it.
+    """
     shift = wish.shift_cm - grown_cm
     return EaseBand(
         band.tight_below + shift - spare_cm,

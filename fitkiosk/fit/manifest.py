@@ -2,11 +2,22 @@
 
 import json
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, ValidationError
 
 MANIFEST = "manifest.json"
 FORMAT = 2
+
+
+def _rises(ends: tuple[float, float]) -> tuple[float, float]:
+    if not ends[0] < ends[1]:
+        msg = f"a range must rise, and this one is {ends}"
+        raise ValueError(msg)
+    return ends
+
+
+Range = Annotated[tuple[FiniteFloat, FiniteFloat], AfterValidator(_rises)]
 
 
 class Probe(BaseModel):
@@ -100,8 +111,8 @@ class ManifestEntry(BaseModel):
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
     bytes: int = Field(gt=0)
     features: tuple[str, ...]
-    training_range: dict[str, tuple[float, float]]
-    ease_range: dict[str, tuple[float, float]]
+    training_range: dict[str, Range]
+    ease_range: dict[str, Range]
     learnt_errors: LearntErrors
     size_set: tuple[SizeSetLine, ...]
     source: str

@@ -51,15 +51,6 @@ class FittingService:
         """Load the models, unless that is done already, and tell the state of each."""
         return self._ready().statuses()
 
-    def probe(self, category: str) -> bool:
-        """Whether a model still answers as it did when it was trained.
-
-        Raises:
-            UnknownCategoryError: when there is no such category.
-            CategoryUnavailableError: when the category's model could not be loaded.
-        """
-        return self._ready().probe(category)
-
     def predict(self, category: str, values: Mapping[str, float | None]) -> FitPrediction:
         """The contract of a fit prediction, for one garment.
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
-from fitkiosk.domain.explanation import Narrator, percent, rough_length
+from fitkiosk.domain.explanation import Narrator
 from fitkiosk.domain.fit import (
     AdviceKind,
     Beyond,
@@ -23,6 +23,7 @@ from fitkiosk.domain.fit import (
     ZoneRoom,
     ZoneVerdict,
 )
+from fitkiosk.domain.phrases import percent, rough_length
 from fitkiosk.domain.products import Audience, SizeBasis
 from fitkiosk.units import LengthUnit, format_length
 
@@ -174,8 +175,14 @@ def test_no_size_fits_is_said_with_how_the_nearest_misses(nearest, words):
     of = advice(AdviceKind.NO_SIZE_FITS, S, nearest, best="XL")
     said = told(of)
     assert (said.headline, said.verdict) == ("No size fits", words)
-    assert said.reasons == (GARMENT,)
+    tight = nearest.probabilities.label is FitLabel.TOO_TIGHT
+    assert said.reasons == (("XL is the largest size there is.", GARMENT) if tight else (GARMENT,))
     assert told(of, "S").verdict == "Might be tight, and no larger size fits well."
+
+
+def test_where_the_smallest_is_too_loose_there_is_no_smaller_one():
+    of = advice(AdviceKind.NO_SIZE_FITS, L, size("XL", LOOSE, waist=20.0), best="L")
+    assert told(of).reasons[0] == "L is the smallest size there is."
 
 
 @pytest.mark.parametrize(
@@ -228,9 +235,9 @@ def test_a_size_beside_ones_that_could_not_be_judged_has_its_name():
 @pytest.mark.parametrize(
     ("likely", "sentence"),
     [
-        (("M",), "In 9 of 10 such fittings the right size is M."),
-        (("M", "L"), "In 9 of 10 such fittings the right size is M or L."),
-        (("S", "M", "L"), "In 9 of 10 such fittings the right size is S, M or L."),
+        (("M",), "In 9 of 10 such fittings the size that suits best is M."),
+        (("M", "L"), "In 9 of 10 such fittings the size that suits best is M or L."),
+        (("S", "M", "L"), "In 9 of 10 such fittings the size that suits best is S, M or L."),
     ],
 )
 def test_the_sizes_among_which_the_right_one_is(likely, sentence):
@@ -253,9 +260,22 @@ def test_the_wish_is_told(wish, said):
 def test_what_the_cloth_gives_is_told_where_it_is_needed():
     stretching = size("M", GOOD, gives=6.0, waist=7.0, hip=-2.5)
     reasons = told(advice(AdviceKind.GREAT, S, stretching, best="M")).reasons
-    assert reasons[0] == "M stretches to fit at the hip: about 2.5 cm short."
-    assert "The cloth gives about 6 cm at the hip." in reasons
+    words = "M stretches to fit at the hip: about 2.5 cm short, and the cloth gives about 6 cm."
+    assert reasons[0] == words
     assert not any("gives" in reason and "waist" in reason for reason in reasons)
+    given = {cm: room("hip", cm, gives=6.0) for cm in (-7.0, -2.5, 0.0, 1.0)}
+    assert [TELLS.amount(one) for one in given.values()] == [
+        "about 7 cm short, and the cloth gives about 6 cm",
+        "about 2.5 cm short, and the cloth gives about 6 cm",
+        "no room to spare, and the cloth gives about 6 cm",
+        "about 1 cm of room, and the cloth gives about 6 cm",
+    ]
+    assert [TELLS.room_text(one) for one in given.values()] == [
+        "Hip: about 7 cm short",
+        "Hip: stretches by about 2.5 cm",
+        "Hip: no room to spare",
+        "Hip: about 1 cm of room",
+    ]
     roomy = size("M", GOOD, gives=6.0, hip=8.0)
     assert "gives" not in " ".join(told(advice(AdviceKind.GREAT, S, roomy, best="M")).reasons)
 
@@ -316,9 +336,24 @@ def test_what_lies_beyond_the_knowledge_is_told_once():
     fit = replace(M, outside=outside)
     assert told(advice(AdviceKind.GREAT, S, fit, best="M")).cautions == (
         "A bust of 149 cm is beyond the 75 to 142 cm this has learnt from, so it claims less.",
-        "So little room at the hip is beyond what this has learnt from, so it claims less.",
-        "So much room at the waist is beyond what this has learnt from, so it claims less.",
+        "So little room at the hip is beyond what this has learnt from.",
+        "So much room at the waist is beyond what this has learnt from.",
     )
+
+
+def test_an_answer_that_is_all_but_certain_is_not_said_to_claim_less():
+    beyond = (OutsideKnowledge("bust", Beyond.BODY, 149.0, 75.0, 142.0),)
+    sure = replace(size("M", (0.97, 0.02, 0.01), bust=-30.0), outside=beyond)
+    wearer = Wearer({}, {"user_bust_cm": 4.0})
+    said = told(advice(AdviceKind.NO_SIZE_FITS, S, sure, best="M", wearer=wearer))
+    assert said.cautions == ("A bust of 149 cm is beyond the 75 to 142 cm this has learnt from.",)
+
+
+def test_between_two_sizes_it_is_said_which_one_is_how_sure():
+    smaller, larger = size("M", (0.3, 0.62, 0.08), hip=3.0), size("L", (0.1, 0.5, 0.4), hip=7.0)
+    of = advice(AdviceKind.BETWEEN, smaller, larger, best="M", runner_up="L")
+    assert told(of).sureness == "62 % sure of M"
+    assert told(of, "L").sureness == "50 % sure"
 
 
 def test_everything_is_told_in_the_unit_of_the_person():

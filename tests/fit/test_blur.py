@@ -22,7 +22,7 @@ def stepped(eases):
 def test_it_is_the_average_over_the_error():
     blur = Blur(stepped, np.array([-40.0]), np.array([50.0]))
     eases = np.array([[-5.0], [-1.0], [2.0], [5.0], [9.0], [14.0]])
-    answers = blur.average(stepped(eases), eases, (3.0,))
+    answers = blur.average(stepped(eases), eases, eases, (3.0,))
     np.testing.assert_allclose(answers[:, 0], norm.cdf(-eases[:, 0] / 3), atol=0.02)
     np.testing.assert_allclose(answers[:, 2], norm.sf((10 - eases[:, 0]) / 3), atol=0.02)
 
@@ -30,7 +30,9 @@ def test_it_is_the_average_over_the_error():
 def test_no_error_changes_nothing():
     blur = Blur(stepped, np.array([-40.0]), np.array([50.0]))
     eases = np.array([[-5.0], [2.0]])
-    np.testing.assert_array_equal(blur.average(stepped(eases), eases, (0.0,)), stepped(eases))
+    np.testing.assert_array_equal(
+        blur.average(stepped(eases), eases, eases, (0.0,)), stepped(eases)
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

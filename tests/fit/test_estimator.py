@@ -138,12 +138,14 @@ def test_a_hundred_thousand_pairs_never_contradict_geometry(models, name):
     spread = rng.choice([2.0, 8.0, 30.0], (pairs, 1))
     raw[:, products] = (raw[:, users] + rng.normal(4, 1, (pairs, zones)) * spread).round(1)
     growth = rng.uniform(0, 12, (pairs, zones)) * rng.integers(0, 2, (pairs, zones))
-    for errors in ((), (0.6,) * zones, tuple(rng.uniform(0, 5, zones))):
-        before = model.probabilities(raw, errors)
+    spare = rng.uniform(0, 20, (pairs, zones)) * rng.integers(0, 2, (pairs, 1))
+    doubts = ((), (0.6,) * zones, tuple(rng.uniform(0, 5, zones)))
+    for errors, stretch in ((doubts[0], None), (doubts[1], None), (doubts[2], spare)):
+        before = model.probabilities(raw, errors, stretch)
         for columns, direction in ((products, 1), (users, -1)):
             grown = raw.copy()
             grown[:, columns] += growth.round(1)
-            after = model.probabilities(grown, errors)
+            after = model.probabilities(grown, errors, stretch)
             tighter = direction * (after[:, 0] - before[:, 0])
             looser = direction * (after[:, 2] - before[:, 2])
             assert (tighter > 0).sum() == 0

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fitkiosk.domain.fit import FitLabel, FitWish, Wearer, ZoneVerdict
+from fitkiosk.domain.fit import EaseBand, FitLabel, FitWish, Wearer, ZoneVerdict
 from fitkiosk.domain.products import ProductSize, SizeBasis, SizeRun
 from fitkiosk.errors import BadInputError
-from fitkiosk.fit.garments import GarmentTable, felt_band, felt_ease, tolerance_cm
+from fitkiosk.fit.garments import GarmentTable, felt_band, tolerance_cm
 
 NAMES = ["upper_fitted", "upper_loose", "lower_fitted", "lower_loose", "dresses"]
 GIRTHS = {"user_bust_cm": 91.0, "user_waist_cm": 75.0, "user_hip_cm": 99.0}
@@ -80,7 +80,7 @@ def test_an_unknown_figure_stays_unknown(categories):
 # --- Stretch and wish -----------------------------------------------------------------------------
 
 
-def test_stretch_fills_missing_room_and_no_more(advisor):
+def test_stretch_counts_against_too_tight_and_never_towards_too_loose(advisor):
     trousers = [ProductSize("M", None, 66.0, 88.0)]
     stiff = advisor.advise("lower_fitted", WEARER, trousers)
     soft = advisor.advise("lower_fitted", WEARER, trousers, stretch_percent=40)
@@ -90,10 +90,9 @@ def test_stretch_fills_missing_room_and_no_more(advisor):
     hip = soft.best.zones[1]
     assert hip.gives_cm == pytest.approx(17.6)
     assert hip.verdict is ZoneVerdict.GOOD
-    roomy = [ProductSize("M", None, 78.0, 104.0)]
-    assert advisor.advise("lower_fitted", WEARER, roomy, 40).best.probabilities == (
-        advisor.advise("lower_fitted", WEARER, roomy).best.probabilities
-    )
+    roomy = [ProductSize("M", None, 81.0, 110.0)]
+    stiff, soft = (advisor.advise("lower_fitted", WEARER, roomy, cloth) for cloth in (0, 40))
+    assert soft.best.probabilities.too_loose == stiff.best.probabilities.too_loose > 0.5
 
 
 def test_what_is_cut_to_be_worn_stretched_is_roomy_where_a_stiff_one_fits(advisor):
@@ -137,36 +136,26 @@ def test_a_wish_moves_the_band_that_the_room_is_held_against(advisor):
     }
 
 
-eases = st.floats(-30, 40)
-giving = st.floats(0, 30)
-
-
 @settings(max_examples=200)
-@given(st.sampled_from(NAMES), eases, giving, giving, st.floats(0, 20), st.sampled_from(FitWish))
-def test_more_room_more_give_and_less_wish_never_feel_tighter(
-    categories, name, room, gives, more_gives, more_room, wish
-):
-    category = categories[name]
-    shape = (1, len(category.zones))
+@given(st.sampled_from(FitWish), st.floats(0, 30), st.floats(0, 30))
+def test_the_band_moves_with_wish_and_stretch(wish, grown, spare):
+    woven = EaseBand(-1.0, 1.0, 6.0, 9.0)
+    band = felt_band(woven, grown, spare, wish)
+    lower, upper = wish.shift_cm - grown - spare, wish.shift_cm - grown
+    assert (band.tight_below, band.ideal_low) == pytest.approx((-1 + lower, 1 + lower))
+    assert (band.ideal_high, band.loose_above) == pytest.approx((6 + upper, 9 + upper))
 
-    def felt(room, spare, wish, grown=0.0):
-        filled = (np.full(shape, cm) for cm in (room, grown, spare))
-        return felt_ease(category, *filled, wish)
 
-    here = felt(room, gives, wish)
-    assert (felt(room + more_room, gives, wish) >= here).all()
-    assert (felt(room, gives + more_gives, wish) >= here).all()
-    assert (felt(room, gives, wish, grown=more_room) >= here).all()
-    wishes = [felt(room, gives, wish) for wish in FitWish]
-    assert (wishes[0] >= wishes[1]).all()
-    assert (wishes[1] >= wishes[2]).all()
-    for place, zone in enumerate(category.zones):
-        band = felt_band(zone.ease, more_room, gives, wish)
-        at_limits = np.array([band.tight_below, band.ideal_low, band.ideal_high, band.loose_above])
-        shifted = [felt(cm, gives, wish, grown=more_room)[0, place] for cm in at_limits]
-        plain = zone.ease
-        meant = [plain.tight_below, plain.ideal_low, plain.ideal_high, plain.loose_above]
-        np.testing.assert_allclose(shifted, meant, atol=1e-9)
+def test_stretch_outweighs_doubt_about_the_tape(advisor):
+    doubt = Wearer(GIRTHS, dict.fromkeys(GIRTHS, 4.0))
+    size = [ProductSize("M", 92.0, 78.0)]
+    tight = [
+        advisor.advise("upper_fitted", doubt, size, stretch).best.probabilities.too_tight
+        for stretch in (0, 10, 20, 40)
+    ]
+    assert tight == sorted(tight, reverse=True)
+    assert tight[0] > 0.3
+    assert tight[-1] < 0.05
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -182,11 +171,13 @@ def test_stretch_and_wish_are_monotone_in_the_answer(advisor, models, name):
             for zone in category.zones
         }
         size = [ProductSize("M", **figures)]
-        tight = [
-            advisor.advise(name, Wearer(body), size, stretch).best.probabilities.too_tight
+        stretched = [
+            advisor.advise(name, Wearer(body), size, stretch).best.probabilities
             for stretch in (0, 5, 15, 40, 100)
         ]
+        tight = [answer.too_tight for answer in stretched]
         assert tight == sorted(tight, reverse=True)
+        assert len({answer.too_loose for answer in stretched}) == 1
         answers = [
             advisor.advise(name, Wearer(body, {}, wish), size).best.probabilities
             for wish in FitWish

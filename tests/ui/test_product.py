@@ -222,9 +222,11 @@ def test_likely_sizes_are_marked_and_said_to_be(page, kiosk, fitting):
     fitting.answers[7] = replace(advice(), likely=("M", "L"))
     open_page(page, kiosk)
     spoken = [row.accessibleName() for row in page.view.sizes.rows]
-    assert [name.endswith(", likely") for name in spoken] == [False, True, True]
+    assert [name.endswith(", may suit best") for name in spoken] == [False, True, True]
     assert page.view.sizes_mark.isVisible()
-    assert "In 9 of 10 such fittings the right size is M or L." in page.view.reasons.texts()
+    assert (
+        "In 9 of 10 such fittings the size that suits best is M or L." in page.view.reasons.texts()
+    )
     fitting.answers[7] = advice()
     page.enter(kiosk.state)
     assert not page.view.sizes_mark.isVisible()

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fitkiosk.domain.explanation import Narrator, percent
+from fitkiosk.domain.explanation import Narrator
 from fitkiosk.domain.fit import FitLabel, Probabilities, SizeAdvice, SizeFit, ZoneRoom, ZoneVerdict
+from fitkiosk.domain.phrases import percent
 from ui import wording
 from ui.theme.theme import Theme
 from ui.widgets import basics
@@ -103,7 +104,7 @@ class SizeRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._likely = fit.size in advice.likely
         spoken = (
-            self.tr("Size {size}: {word}, {sure}, likely")
+            self.tr("Size {size}: {word}, {sure}, may suit best")
             if self._likely
             else self.tr("Size {size}: {word}, {sure}")
         )

@@ -22,6 +22,7 @@ from fitkiosk.domain.people import (
     check_email,
     check_name,
 )
+from fitkiosk.domain.phrases import rough_length
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import BadInputError, DuplicateEmailError, KioskError
 from fitkiosk.units import LengthUnit, NotALengthError, format_length, parse_length
@@ -225,9 +226,9 @@ class MeasureController(ScreenController):
                 )
             case MeasuringMode.QUICK:
                 return self.tr(
-                    "Measured once by someone from the shop, a girth may be about 1 cm off; the "
-                    "answer allows for that."
-                )
+                    "Measured once by someone from the shop, a girth may be about {length} off; "
+                    "the answer allows for that."
+                ).format(length=rough_length(1.0, self._unit))
             case MeasuringMode.FULL:
                 return self.tr(
                     "Measured twice by someone from the shop, the girths are as sure as a tape can "

@@ -208,7 +208,7 @@ class ProductView(View):
             name = wording.wish_name(wish)
             self.wish.name(wish.value, name, self.tr("{fit} fit").format(fit=name))
         self.sizes_title.setText(self.tr("All sizes"))
-        self.sizes_mark.words.setText(self.tr("likely"))
+        self.sizes_mark.words.setText(self.tr("may suit best"))
         self.reasons_title.setText(self.tr("Why"))
 
     def show_product(self, product: Product) -> None:
