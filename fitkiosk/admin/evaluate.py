@@ -7,7 +7,7 @@ import typer
 
 from fitkiosk import assets
 from fitkiosk.admin.figures import show_figures
-from fitkiosk.admin.options import AsJson, DataDir, ModelsDir
+from fitkiosk.admin.options import AsJson, DataDir, ModelsDir, models_folder
 from fitkiosk.admin.output import told_errors
 
 
@@ -22,14 +22,15 @@ def evaluate(
 
     The baseline (a random forest on the raw measurements) is cross-validated on the same rows: it
     answers each row after training on the other four fifths of the table, so it has seen fittings
-    of this very shop, which the models may not have. A category with one rating only is left out.
+    of this very shop, which the models may not have. A category with one rating only, or
+    without a model that works, is left out.
     """
     with told_errors():
         from fitkiosk.fit.bundle import FitModels  # noqa: PLC0415 - --help must be quick
         from fitkiosk.fit.categories import categories_for  # noqa: PLC0415
         from fitkiosk.training.evaluation import evaluate as measure  # noqa: PLC0415
 
-        folder = models or assets.models_dir()
+        folder = models_folder(models)
         categories = categories_for(folder, assets.models_dir())
         measured = measure(data, FitModels.load(folder, categories))
     figures = measured.figures.items()

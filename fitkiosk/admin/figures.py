@@ -39,8 +39,9 @@ def show_figures(
         typer.echo(f"Note: {note}", err=True)
     print_table(
         [
-            *("category", "rows", "measured on", "accuracy", "baseline", "log loss", "baseline"),
-            *("brier", "baseline", "ece", *(f"of {label.slug}" for label in FitLabel)),
+            *("category", "rows", "measured on"),
+            *("accuracy", "baseline accuracy", "log loss", "baseline log loss"),
+            *("brier", "baseline brier", "ece", "ece tight", "ece perfect", "ece loose"),
         ],
         [
             [name, f"{rows}", f"{model.rows}", *_compared(model, baseline)]

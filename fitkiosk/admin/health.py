@@ -4,6 +4,7 @@ import typer
 
 from fitkiosk.admin.options import AsJson, DataDir
 from fitkiosk.admin.output import FAILED, print_json, told_errors
+from fitkiosk.domain.fit import ModelState
 from fitkiosk.settings import load_settings
 
 
@@ -22,6 +23,7 @@ def health(*, as_json: AsJson = False, data_dir: DataDir = None) -> None:
         typer.echo("Everything works." if not report.problems else "Something does not work:")
         for problem in report.problems:
             typer.echo(f"- {problem}")
-        typer.echo(f"Database: {report.database}. Models: {len(report.models)}.")
+        working = sum(status.state is ModelState.LOADED for status in report.models)
+        typer.echo(f"Database: {report.database}. Models: {working} of {len(report.models)} work.")
     if report.problems:
         raise typer.Exit(FAILED)

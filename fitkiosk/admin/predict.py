@@ -1,17 +1,18 @@
 """`fitkiosk-admin predict`: one body, one garment, one answer."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from fitkiosk import assets
-from fitkiosk.admin.options import AsJson, DataDir, ModelsDir
+from fitkiosk.admin.options import AsJson, DataDir, ModelsDir, models_folder
 from fitkiosk.admin.output import print_json, print_table, told_errors
 from fitkiosk.domain.explanation import Explanation, Narrator
-from fitkiosk.domain.fit import FitLabel, FitPrediction, FitWish, Wearer
+from fitkiosk.domain.fit import FitCategory, FitLabel, FitPrediction, FitWish, Probabilities, Wearer
+from fitkiosk.domain.phrases import percent
 from fitkiosk.domain.products import ProductSize, SizeBasis
 from fitkiosk.errors import BadInputError, MissingMeasurementError
 from fitkiosk.units import LengthUnit
@@ -37,6 +38,7 @@ _OPTIONS = {
     "product_hip_cm": "--product-hip",
 }
 _ONLY_SIZE = "this size"
+_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,8 @@ def predict(
     """Say how one garment fits one person."""
     with told_errors():
         girths = (bust, waist, hip, chest, product_waist, product_hip)
-        given: dict[str, float | None] = dict(zip(_OPTIONS, girths, strict=True)) | dict(
-            _named(text) for text in measure or ()
-        )
+        named = [_named(text) for text in measure or ()]
+        given = _joined(dict(zip(_OPTIONS, girths, strict=True)), named)
         case = _Case(
             wish=wish,
             stretch_percent=_from_zero_on("--stretch", stretch),
@@ -120,8 +121,10 @@ def predict(
         from fitkiosk.fit.bundle import FitModels  # noqa: PLC0415
         from fitkiosk.fit.categories import categories_for  # noqa: PLC0415
 
-        folder = models or assets.models_dir()
+        folder = models_folder(models)
         categories = categories_for(folder, assets.models_dir())
+        if category in categories:  # the advisor refuses any other
+            _check_known(categories[category], named, product_type)
         advisor = Advisor(FitModels.load(folder, categories))
         explanation = None
         try:
@@ -156,7 +159,8 @@ def _advised(
     wearer = Wearer(of_person, errors, case.wish)
     advice = advisor.advise(category, wearer, [size], case.stretch_percent, case.product_type)
     answer = FitPrediction(category, advice.best.probabilities)
-    return answer, Narrator(case.unit).explain(advice, advice.best)
+    shown = replace(advice.best, probabilities=_shown(answer.probabilities))
+    return answer, Narrator(case.unit).explain(advice, shown)
 
 
 def _print(answer: FitPrediction, explanation: Explanation | None, *, as_json: bool) -> None:
@@ -165,7 +169,8 @@ def _print(answer: FitPrediction, explanation: Explanation | None, *, as_json: b
         print_json({**answer.as_contract(), **said})
         return
     probabilities = answer.probabilities
-    typer.echo(f"{answer.category}: {probabilities.label.slug} ({probabilities.confidence:.0%})")
+    sure = percent(_shown(probabilities).confidence).replace(" ", "")
+    typer.echo(f"{answer.category}: {probabilities.label.slug} ({sure})")
     rows = [[label.slug, f"{probabilities.of(label):.3f}"] for label in FitLabel]
     print_table(["label", "probability"], rows)
     if explanation is None:
@@ -187,6 +192,46 @@ def _as_json(explanation: Explanation) -> dict[str, object]:
         "reasons": list(explanation.reasons),
         "cautions": list(explanation.cautions),
     }
+
+
+def _shown(probabilities: Probabilities) -> Probabilities:
+    """Chances without the dust of a subtraction, which would take .985 to 99 per cent."""
+    return Probabilities(*(round(share, _DIGITS) for share in probabilities))
+
+
+def _joined(
+    by_option: Mapping[str, float | None], named: Sequence[tuple[str, float]]
+) -> dict[str, float | None]:
+    """All that was given, unless one measurement was given twice with different values."""
+    given = dict(by_option)
+    for name, value in named:
+        before = given.get(name)
+        if before is not None and before != value:
+            raise BadInputError(
+                f"{name} is given twice, as {before:g} and as {value:g}.",
+                f"Give it once, by {_OPTIONS[name]} or by --measure."
+                if name in _OPTIONS
+                else "Give it once.",
+            )
+        given[name] = value
+    return given
+
+
+def _check_known(
+    category: FitCategory, named: Sequence[tuple[str, float]], product_type: str
+) -> None:
+    """Refuse what the category does not have; it would be ignored."""
+    for name, _ in named:
+        if name not in category.features:
+            raise BadInputError(
+                f"“{category.name}” has no measurement “{name}”.",
+                f"Its measurements are: {', '.join(category.features)}.",
+            )
+    if product_type and product_type not in category.product_types:
+        raise BadInputError(
+            f"“{category.name}” has no product type “{product_type}”.",
+            f"Its types are: {', '.join(category.product_types)}.",
+        )
 
 
 def _in_cm(given: Mapping[str, float | None], unit: LengthUnit) -> dict[str, float | None]:

@@ -12,6 +12,7 @@ from fitkiosk.admin.output import told_errors
 from fitkiosk.errors import BadInputError
 
 if TYPE_CHECKING:
+    from fitkiosk.training.notes import Note
     from fitkiosk.training.trainer import TrainedModel
 
 _LARGEST_SEED = 2**32 - 1
@@ -41,15 +42,16 @@ def train(
 ) -> None:
     """Train the models and measure them on rows held out.
 
-    A fifth of the rows is held out, with the labels in the same shares; fewer than 200 rows are
-    cross-validated. The baseline (a random forest on the raw measurements) is trained and measured
-    on the same rows. Categories with too little to learn from are left out, and a model that the
-    folder has for them stays. Figures from made-up fittings tell how well their rule was learnt,
-    not how content customers are.
+    A fifth of the rows is held out, with the labels in the same shares; fewer than 200 different
+    rows are cross-validated. The baseline (a random forest on the raw measurements) is trained and
+    measured on the same rows. Categories with too little to learn from are left out, and a model
+    that the folder has for them stays. Figures from made-up fittings tell how well their rule was
+    learnt, not how content customers are.
     """
     with told_errors():
         trained, left_out = _trained(out, data, generate, seed)
 
+        from fitkiosk.training.notes import told  # noqa: PLC0415 - --help must be quick
         from fitkiosk.training.trainer import write_bundle  # noqa: PLC0415
 
         write_bundle(out, trained)
@@ -57,14 +59,14 @@ def train(
     notes = [note for model in trained.values() for note in model.notes]
     show_figures(
         {name: (entry.rows, entry.figures, entry.baseline) for name, entry in entries.items()},
-        [*left_out, *notes],
+        told([*left_out, *notes]),
         as_json,
     )
 
 
 def _trained(
     out: Path, data: Path | None, generate: int | None, seed: int
-) -> "tuple[dict[str, TrainedModel], tuple[str, ...]]":
+) -> "tuple[dict[str, TrainedModel], tuple[Note, ...]]":
     """The models, and a note on each category that was left out."""
     if (data is None) == (generate is None):
         raise BadInputError(

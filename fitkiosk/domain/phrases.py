@@ -12,12 +12,14 @@ LEVEL_CM = 0.25
 """Less room than this, either way, is none."""
 
 _MOST_PERCENT = 99
+_DIGITS = 9
 _STRETCH_MATTERS_BELOW_CM = 3.0
 
 
 def percent(share: float) -> str:
     """A probability in per cent, never rounded to certainty or to nothing."""
-    rounded = round(share * 100)
+    # What subtracting floats leaves behind must not tip 98.5 % over to 99.
+    rounded = round(round(share, _DIGITS) * 100)
     if rounded < 1:
         return "<1 %"
     return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"

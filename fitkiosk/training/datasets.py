@@ -2,10 +2,9 @@
 
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import pandas as pd
@@ -29,8 +28,8 @@ _LABELS = {
 
 # The table's header is line 1, so its first row is line 2.
 _FIRST_LINE = 2
-
-Outcome = TypeVar("Outcome")
+_OTHER_SEPARATORS = {";": "“;”", "\t": "tabs"}
+_LONGEST_HEADER = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,36 +103,10 @@ def check_learnable(fittings: TrainingSet) -> None:
         )
 
 
-def each_usable(
-    tables: Mapping[str, TrainingSet], use: Callable[[TrainingSet], Outcome]
-) -> tuple[dict[str, Outcome], tuple[str, ...]]:
-    """Use the fittings of every category, leaving out those that cannot be used.
-
-    Args:
-        tables: fittings by category.
-        use: what to do with those of one; it raises BadInputError when it cannot.
-
-    Returns:
-        What came of it by category, and a note on each category that was left out.
-
-    Raises:
-        BadInputError: the first refusal, when no category is left.
-    """
-    used: dict[str, Outcome] = {}
-    refused: dict[str, BadInputError] = {}
-    for name, fittings in tables.items():
-        try:
-            used[name] = use(fittings)
-        except BadInputError as error:
-            refused[name] = error
-    if refused and not used:
-        raise next(iter(refused.values()))
-    return used, tuple(f"“{name}” was left out. {error}" for name, error in refused.items())
-
-
 def _read_table(path: Path) -> pd.DataFrame:
     """Every cell as text, so that a refusal can show what stands in it."""
     try:
+        _check_separator(path)
         with warnings.catch_warnings():
             warnings.simplefilter("error", pd.errors.ParserWarning)
             table = pd.read_csv(
@@ -167,6 +140,20 @@ def _read_table(path: Path) -> pd.DataFrame:
     return table[(table != "").any(axis=1)]
 
 
+def _check_separator(path: Path) -> None:
+    """Refuse other separators by name: what the reader would say of them helps nobody."""
+    with path.open(encoding="utf-8-sig") as file:
+        header = file.readline(_LONGEST_HEADER)
+    for separator, name in _OTHER_SEPARATORS.items():
+        names = [cell.strip(' "\n') for cell in header.split(separator)]
+        found = {CATEGORY_COLUMN, LABEL_COLUMN}.intersection(names)
+        if len(names) > 1 and (found or "," not in header):
+            raise BadInputError(
+                f"The columns are separated by {name}.",
+                "Save it with commas, and decimals with a point.",
+            )
+
+
 def _need_columns(table: pd.DataFrame, needed: tuple[str, ...], why: str = "") -> None:
     missing = [name for name in needed if name not in table.columns]
     if missing:
@@ -190,8 +177,8 @@ def _labels(ratings: "pd.Series[str]") -> NDArray[np.int64]:
         if spelt[rating] is None:
             raise BadInputError(
                 f"Line {_line(row)}: “{rating}” in the column {LABEL_COLUMN} is no rating.",
-                "Write too_tight, perfect_fit or too_loose (or 0, 1, 2), or use the five-point"
-                " scale from Very Tight to Very Loose.",
+                "Write too_tight, perfect_fit, too_loose (or 0, 1, 2), or Very Tight, Slightly"
+                " Tight, Perfect Fit, Slightly Loose, Very Loose.",
             )
     return np.array([spelt[rating] for rating in ratings], dtype=np.int64)
 

@@ -17,10 +17,9 @@ from fitkiosk.training.baseline import baseline_model
 from fitkiosk.training.datasets import (
     TrainingSet,
     check_learnable,
-    each_usable,
     read_training_csv,
 )
-from fitkiosk.training.notes import notes_on
+from fitkiosk.training.notes import each_usable, notes_on, notes_on_figures, told
 from fitkiosk.training.reliability import calibration_error, reliability_of
 from fitkiosk.training.splits import deal
 
@@ -108,18 +107,18 @@ def evaluate(data: Path, models: FitModels) -> Evaluation:
     """Hold models against a table of fittings.
 
     The baseline recipe is cross-validated on the same rows. A category in which there is nothing to
-    tell apart is left out and noted.
+    tell apart, or whose model is missing or switched off, is left out and noted.
 
     Args:
         data: a CSV file as `read_training_csv` takes it.
-        models: the models; every category in the table has to be in use.
+        models: the models; at least one category of the table has to be in use.
 
     Raises:
         BadInputError: when the table cannot be used.
-        CategoryUnavailableError: when the model of a category in the table is switched off.
+        CategoryUnavailableError: when no category in the table has a model in use.
     """
     tables = read_training_csv(data, models.categories)
-    ready = {name: models.model(name) for name in tables}
+    ready, switched_off = each_usable(tables, lambda rows: models.model(rows.category.name))
 
     def measured(fittings: TrainingSet) -> tuple[Figures, Figures]:
         check_learnable(fittings)
@@ -127,6 +126,13 @@ def evaluate(data: Path, models: FitModels) -> Evaluation:
         baseline = cross_validated(fittings, deal(fittings, _SEED), baseline_model)
         return figures_of(fittings.labels, model), figures_of(fittings.labels, baseline)
 
-    figures, left_out = each_usable(tables, measured)
-    notes = [note for name in figures for note in notes_on(tables[name])]
-    return Evaluation(figures, (*left_out, *notes))
+    figures, left_out = each_usable({name: tables[name] for name in ready}, measured)
+    notes = [
+        note
+        for name, (model, baseline) in figures.items()
+        for note in (
+            *notes_on(tables[name]),
+            *notes_on_figures(name, tables[name].labels, model, baseline),
+        )
+    ]
+    return Evaluation(figures, told([*switched_off, *left_out, *notes]))

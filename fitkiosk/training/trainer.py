@@ -14,7 +14,7 @@ import numpy as np
 import sklearn
 
 from fitkiosk import __version__
-from fitkiosk.domain.fit import FitCategory
+from fitkiosk.domain.fit import FitCategory, FitLabel
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import BadInputError, TrainingOutputError
 from fitkiosk.fit.bundle import FitModel
@@ -34,22 +34,29 @@ from fitkiosk.fit.manifest import (
 from fitkiosk.population.bodies import BodyPopulation
 from fitkiosk.training.baseline import baseline_model
 from fitkiosk.training.cards import GENERATED, Evidence, card_text, diagram_name
-from fitkiosk.training.datasets import TrainingSet, check_learnable, each_usable
+from fitkiosk.training.datasets import TrainingSet, check_learnable
 from fitkiosk.training.diagram import reliability_svg
 from fitkiosk.training.evaluation import confusion, cross_validated, figures_of
 from fitkiosk.training.fittings import FittingNoise, generate_fittings, true_labels
-from fitkiosk.training.notes import notes_on
+from fitkiosk.training.notes import (
+    SMALL,
+    Note,
+    different_rows,
+    each_usable,
+    note_on_size,
+    notes_on,
+    notes_on_figures,
+    told,
+)
 from fitkiosk.training.reliability import reliability_of
 from fitkiosk.training.size_sets import draw_size_set
 from fitkiosk.training.splits import deal, same_measurements
-
-SMALL = 200
-"""Fewer rows than this are cross-validated: a fifth of them would say too little."""
 
 _FEWEST_PER_LABEL = 2
 _FEWEST_ROWS = 20
 _OUTER_SHARE = 0.001
 _DIGITS = 4
+_STEP_CM = 0.1
 
 SizeSetDrawer = Callable[[FitModel], tuple[SizeSetLine, ...]]
 """Settles for a trained model which sizes are to be called likely."""
@@ -63,7 +70,7 @@ class TrainedModel:
         content: the model file.
         card: in Markdown.
         diagram: of its reliability, in SVG.
-        notes: what is to be known of the rows it learnt from, in sentences.
+        notes: what is to be known of the rows it learnt from and of how well it did.
     """
 
     category: FitCategory
@@ -71,7 +78,7 @@ class TrainedModel:
     entry: ManifestEntry
     card: str
     diagram: str
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,7 @@ def train_on_generated(
 
 def train_on_tables(
     tables: Mapping[str, TrainingSet], source: str, seed: int
-) -> tuple[dict[str, TrainedModel], tuple[str, ...]]:
+) -> tuple[dict[str, TrainedModel], tuple[Note, ...]]:
     """Train every category of which there are enough fittings.
 
     Args:
@@ -147,8 +154,8 @@ def train_category(
 ) -> TrainedModel:
     """Train one category and measure it on rows it has not seen.
 
-    From 200 rows on, a fifth is held out and the model that was measured is the one that is kept.
-    Fewer rows are cross-validated, and the model that is kept has learnt from all of them.
+    From 200 different rows on, a fifth is held out and the model that was measured is the one that
+    is kept. Fewer are cross-validated, and the model that is kept has learnt from all of them.
 
     Args:
         fittings: the rows.
@@ -201,7 +208,7 @@ def _examined(fittings: TrainingSet, seed: int) -> _Exam:
     def untrained() -> OrdinalEaseClassifier:
         return OrdinalEaseClassifier(category)
 
-    if len(fittings.labels) < SMALL:
+    if different_rows(fittings) < SMALL:
         return _Exam(
             model=untrained().fit(fittings.raw, fittings.labels),
             learnt=fittings.raw,
@@ -229,28 +236,25 @@ def _with_card(
     category, rows = fittings.category, exam.rows
     generated = entry.source == GENERATED
     # That made-up fittings repeat each other is nobody's mistake.
-    notes = () if generated else notes_on(fittings)
+    notes: tuple[Note, ...] = ()
+    if not generated:
+        measured = notes_on_figures(category.name, rows.labels, entry.figures, entry.baseline)
+        notes = (*notes_on(fittings), *measured)
     reliability = reliability_of(rows.labels, exam.answers)
     evidence = Evidence(
         confusion=confusion(rows.labels, exam.answers),
         reliability=reliability,
         cross_validated=exam.cross_validated,
         rule_accuracy=_rule_accuracy(rows) if generated else None,
-        notes=notes,
+        notes=told(notes),
     )
-    if exam.cross_validated:
-        small = (
-            f"“{category.name}”: {entry.rows} rows are few, so each was held out once (five-fold"
-            " cross-validation) and the model that is kept has learnt from all of them."
-        )
-        notes = (small, *notes)
     return TrainedModel(
         category=category,
         content=content,
         entry=entry,
         card=card_text(category, entry, evidence),
         diagram=reliability_svg(category.name, reliability),
-        notes=notes,
+        notes=(*note_on_size(fittings), *notes),
     )
 
 
@@ -308,15 +312,23 @@ def _check_enough(fittings: TrainingSet) -> None:
     name, rows = fittings.category.name, len(fittings.labels)
     cards = same_measurements(fittings.raw)
     # Rows that repeat another cannot be held out from it, so they add nothing here.
-    fewest = min(
-        len(np.unique(cards[fittings.labels == label])) for label in np.unique(fittings.labels)
+    fewest, rarest = min(
+        (len(np.unique(cards[fittings.labels == label])), FitLabel(int(label)))
+        for label in np.unique(fittings.labels)
     )
-    if rows < _FEWEST_ROWS or fewest < _FEWEST_PER_LABEL:
-        raise BadInputError(
-            f"There are too few fittings of “{name}” to learn from: {rows} rows, {fewest} different"
-            " of the rarest rating.",
-            f"Give at least {_FEWEST_ROWS} rows, and {_FEWEST_PER_LABEL} of every rating used.",
-        )
+    if fewest >= _FEWEST_PER_LABEL and rows >= _FEWEST_ROWS:
+        return
+    if fewest >= _FEWEST_PER_LABEL:
+        found = f"{rows} rows"
+    elif (fittings.labels == rarest).sum() == 1:
+        found = f"of {rows} rows one alone is rated {rarest.slug}"
+    else:
+        found = f"all rows rated {rarest.slug} have the same measurements"
+    raise BadInputError(
+        f"There are too few fittings of “{name}” to learn from: {found}.",
+        f"Give at least {_FEWEST_ROWS} rows, and {_FEWEST_PER_LABEL} different ones of every"
+        " rating used.",
+    )
 
 
 def _asked(model: OrdinalEaseClassifier, raw: Matrix) -> Matrix:
@@ -337,8 +349,13 @@ def _pickled(model: OrdinalEaseClassifier) -> bytes:
 
 
 def _ranges(names: tuple[str, ...], columns: Matrix) -> dict[str, tuple[float, float]]:
-    """What each column (n, names) reached, one row in a thousand left aside at either end."""
+    """What each column (n, names) reached, one row in a thousand left aside at either end.
+
+    A column that is the same in every row reaches as far as its rounding.
+    """
     ends = np.quantile(columns, [_OUTER_SHARE, 1 - _OUTER_SHARE], axis=0)
+    level = ends[1] - ends[0] < _STEP_CM / 2
+    ends += np.where(level, _STEP_CM / 2, 0.0) * np.array([[-1.0], [1.0]])
     least, most = np.round(ends, _DIGITS).tolist()
     return dict(zip(names, zip(least, most, strict=True), strict=True))
 

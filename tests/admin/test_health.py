@@ -83,3 +83,15 @@ def test_settings_that_make_no_sense_are_named(tmp_path, monkeypatch):
     assert result.exit_code == 1
     assert "FITKIOSK_IDLE_SECONDS" in result.stderr
     assert result.stdout == ""
+
+
+def test_the_text_counts_the_models_that_work(tmp_path, monkeypatch):
+    def told():
+        return CliRunner().invoke(app, ["health", "--data-dir", str(tmp_path / "shop")]).stdout
+
+    assert told().splitlines()[-1] == "Database: empty. Models: 5 of 5 work."
+    models = tmp_path / "models"
+    shutil.copytree(assets.models_dir(), models)
+    (models / "fashion" / "dresses_model.pkl").write_bytes(b"")
+    monkeypatch.setenv("FITKIOSK_MODELS_DIR", str(models))
+    assert told().splitlines()[-1] == "Database: empty. Models: 4 of 5 work."

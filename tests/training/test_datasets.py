@@ -78,7 +78,14 @@ GOOD = "upper_loose,1,90,100\n"
         (HEAD, "has no rows"),
         ("fit_rating,user_bust_cm\n1,90\n", "lacks the column fit_category"),
         ("fit_category,user_bust_cm\nupper_loose,90\n", "lacks the column fit_rating"),
-        ("fit_category;fit_rating\nupper_loose;1\n", "lacks the column fit_category, fit_rating"),
+        ("fit_category;fit_rating\nupper_loose;1\n", "The columns are separated by “;”."),
+        (
+            '"fit_category";"fit_rating";"note, long"\nupper_loose;1;90,5\n',
+            "The columns are separated by “;”. Save it with commas, and decimals with a point.",
+        ),
+        ("fit_category\tfit_rating\nupper_loose\t1\t90,5\n", "are separated by tabs."),
+        ("category;rating\nupper_loose;1\n", "are separated by “;”."),
+        ("category,note; more\nupper_loose,1\n", "lacks the column fit_category, fit_rating"),
         (HEAD + "dresses,1,90,100\n", "product_hip_cm, which the category “dresses” needs"),
         (HEAD.replace("\n", ",fit_rating\n") + "upper_loose,1,90,100,0\n", "fit_rating twice"),
         (HEAD + GOOD + "hats,1,90,100\n", "Line 3: there is no fit category “hats”"),
@@ -118,3 +125,12 @@ def test_a_file_that_is_not_there_is_refused(tmp_path, categories):
     for path in (tmp_path / "none.csv", tmp_path):
         with pytest.raises(BadInputError, match="cannot be read"):
             read_training_csv(path, categories)
+
+
+def test_the_refusal_of_a_rating_names_every_word_it_takes(read):
+    with pytest.raises(BadInputError) as caught:
+        read(HEAD + "upper_loose,ok,90,100\n")
+    assert caught.value.remedy == (
+        "Write too_tight, perfect_fit, too_loose (or 0, 1, 2), or Very Tight, Slightly Tight,"
+        " Perfect Fit, Slightly Loose, Very Loose."
+    )

@@ -10,8 +10,11 @@ from fitkiosk.errors import BadInputError, TrainingOutputError
 from fitkiosk.fit.bundle import FitModels
 from fitkiosk.fit.features import product_columns
 from fitkiosk.fit.manifest import read_manifest
+from fitkiosk.training.cards import Evidence, card_text
 from fitkiosk.training.datasets import TrainingSet
 from fitkiosk.training.fittings import FittingNoise, generate_fittings
+from fitkiosk.training.notes import told
+from fitkiosk.training.reliability import Reliability
 from fitkiosk.training.trainer import (
     train_category,
     train_on_generated,
@@ -41,7 +44,7 @@ def files_of(directory):
 def test_a_written_bundle_is_loaded_and_answers_its_probes(tmp_path, two, trained):
     write_bundle(tmp_path / "new" / "models", trained)
     models = FitModels.load(tmp_path / "new" / "models", two)
-    assert all(models.probe(name) for name in two)
+    assert all(models.model(name) for name in two)
     assert files_of(tmp_path / "new" / "models") == {
         Path("manifest.json"),
         *(Path(f"fashion/{name}_model.pkl") for name in two),
@@ -84,7 +87,7 @@ def test_ranges_leave_one_row_in_a_thousand_aside_at_either_end(two):
     raw = np.column_stack([np.full(5_000, 100.0), 100 + room])
     labels = np.searchsorted([4, 24], room)
     entry = train_category(TrainingSet(two["upper_loose"], raw, labels), "a test", 1).entry
-    assert entry.training_range["user_bust_cm"] == (100, 100)
+    assert entry.training_range["user_bust_cm"] == (99.95, 100.05)
     assert entry.training_range["product_chest_cm"] == pytest.approx((100, 140), abs=0.2)
     assert entry.ease_range == {"bust": pytest.approx((0, 40), abs=0.2)}
 
@@ -103,6 +106,10 @@ def test_cards_say_what_the_figures_mean(trained, two):
     for said in (
         "measures the generator, not the world",
         "(dresses_reliability.svg)",
+        f"right: {round(100 * model.entry.figures.accuracy, 1):g} % of those on",
+        "of 50 rows by about 14 points either way, of 500 by 4.",
+        "Many rows are too tight",
+        "counts against too tight and never towards too loose",
         "never claims more than 98.5 %",
         "Likely sizes",
         "Limits",
@@ -127,7 +134,7 @@ def test_a_small_table_is_cross_validated_and_learnt_whole(two):
     assert model.entry.rows == model.entry.figures.rows == model.entry.baseline.rows == 60
     assert model.entry.training_range["product_chest_cm"][1] > 90 + 2 + 24 + 0.9
     assert "five models" in model.card
-    assert "held out once" in model.notes[0]
+    assert "held out once" in told(model.notes)[0]
 
 
 def test_a_large_table_is_not(two):
@@ -162,7 +169,26 @@ def test_rows_that_repeat_each_other_do_not_flatter_the_figures(two):
     fittings = TrainingSet(two["upper_loose"], np.repeat(once, 3, 0), np.repeat(labels, 3))
     model = train_category(fittings, "the table a.csv", 1)
     assert model.entry.baseline.accuracy < 0.6
-    assert "600 of 900 rows repeat" in model.notes[0]
+    repeated, weak = told(model.notes)
+    assert "600 of 900 rows repeat" in repeated
+    assert "the ratings are the right way round" in weak
+    assert weak in model.card
+
+
+def test_few_rows_often_repeated_are_cross_validated_as_few(two):
+    few = table(two["upper_loose"], 60)
+    many = TrainingSet(few.category, np.repeat(few.raw, 5, 0), np.repeat(few.labels, 5))
+    model = train_category(many, "the table a.csv", 1)
+    assert model.entry.rows == model.entry.figures.rows == 300
+    assert "300 rows, 60 of them different, are few" in told(model.notes)[0]
+    assert "five models" in model.card
+
+
+def test_ratings_the_wrong_way_round_are_told(two):
+    rows = table(two["upper_loose"], 300)
+    rows.labels[:] = 2 - rows.labels
+    (weak,) = told(train_category(rows, "the table a.csv", 1).notes)
+    assert "the ratings are the right way round" in weak
 
 
 def test_what_cannot_be_learnt_is_left_out_and_keeps_its_entry(tmp_path, two, trained):
@@ -171,7 +197,7 @@ def test_what_cannot_be_learnt_is_left_out_and_keeps_its_entry(tmp_path, two, tr
     tables = {"dresses": one_rating, "upper_loose": table(two["upper_loose"], 60)}
     models, notes = train_on_tables(tables, "the table a.csv", 1)
     assert list(models) == ["upper_loose"]
-    assert "“dresses” was left out. Every row of “dresses” is rated perfect_fit." in notes[0]
+    assert told(notes)[0].startswith("“dresses”: left out. Every row is rated perfect_fit.")
     write_bundle(tmp_path, models)
     assert set(states(tmp_path, two).values()) == {ModelState.LOADED}
     entries = read_manifest(tmp_path)
@@ -216,12 +242,36 @@ def test_a_full_disk_leaves_what_was_there(tmp_path, trained, monkeypatch):
 def test_a_rating_whose_rows_are_all_alike_cannot_be_held_out(two):
     fittings = table(two["upper_loose"], 60)
     fittings.raw[fittings.labels == 2] = 90, 130
-    with pytest.raises(BadInputError, match="60 rows, 1 different of the rarest rating"):
+    with pytest.raises(BadInputError, match="all rows rated too_loose have the same measurements"):
         train_category(fittings, "a test", 42)
 
 
-@pytest.mark.parametrize("labels", [[0, 1] * 5, [0] * 30 + [1]])
-def test_too_few_rows_are_refused(two, labels):
+@pytest.mark.parametrize(
+    ("labels", "said"), [([0, 1] * 5, "10 rows"), ([0] * 30 + [1], "of 31 rows one alone is rated")]
+)
+def test_too_few_rows_are_refused(two, labels, said):
     raw = np.column_stack([np.full(len(labels), 90.0), np.arange(len(labels)) + 90.0])
-    with pytest.raises(BadInputError, match="too few fittings of “upper_loose”"):
+    with pytest.raises(BadInputError, match=f"too few fittings of “upper_loose” .*: {said}"):
         train_category(TrainingSet(two["upper_loose"], raw, np.array(labels)), "a test", 42)
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "said"),
+    [
+        (0.91, "About 9 answers in 10 were right: 91 % of those on"),
+        (0.97, "About 97 answers in 100 were right: 97 % of those on"),
+        (0.12, "About 1 answer in 10 was right"),
+        (1.0, "All answers were right: 100 % of those on"),
+    ],
+)
+def test_cards_begin_the_figures_with_a_sentence(two, trained, accuracy, said):
+    model = trained["upper_loose"]
+    figures = model.entry.figures.model_copy(update={"accuracy": accuracy})
+    evidence = Evidence(np.zeros((3, 3), dtype=int), Reliability(((), (), ()), ()), False, None, ())
+    card = card_text(
+        two["upper_loose"], model.entry.model_copy(update={"figures": figures}), evidence
+    )
+    measured = card.partition("## What was measured\n\n")[2]
+    assert measured.startswith(said)
+    baseline = f"{round(100 * model.entry.baseline.accuracy, 1):g}"
+    assert f"the baseline was right in {baseline} %" in measured.splitlines()[0]
