@@ -87,7 +87,8 @@ class FitModel:
             sharp = np.column_stack([tight, 1 - tight - loose, loose])
         if not any(errors_cm):
             return sharp
-        closing, eases = ease(self.category, closed), ease(self.category, raw)
+        eases = ease(self.category, raw)
+        closing = eases if closed is raw else ease(self.category, closed)
         return self._blur.average(sharp, closing, eases, errors_cm)
 
     def _asked(self, raw: Matrix) -> Matrix:
