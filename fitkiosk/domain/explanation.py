@@ -280,11 +280,9 @@ class Narrator(Phrases):
 
     def _sits(self, name: str, room: ZoneRoom) -> str:
         """How a size sits in one zone."""
-        # “Just right” beside “short” would sound like a slip.
-        if room.verdict is ZoneVerdict.GOOD and room.room_cm <= -LEVEL_CM:
-            stretches = self.say("{size} stretches to fit at the {zone}: {amount}.")
-            close = self.say("{size} sits close at the {zone}: {amount}.")
-            return self._filled(stretches if room.gives_cm > -room.room_cm else close, name, room)
+        if room.verdict is ZoneVerdict.GOOD and -room.room_cm >= max(LEVEL_CM, room.gives_cm):
+            # “Just right” beside “short” would sound like a slip.
+            return self._filled(self.say("{size} sits close at the {zone}: {amount}."), name, room)
         words = {
             ZoneVerdict.TIGHT: self.say("{size} is tight at the {zone}: {amount}."),
             ZoneVerdict.SNUG: self.say("{size} is snug at the {zone}: {amount}."),

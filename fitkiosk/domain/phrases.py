@@ -106,7 +106,9 @@ class Phrases:
                 words = self.say("no room to spare, and the cloth gives about {gives}")
         elif room.room_cm < 0:
             words = self.say("about {length} short")
-            if stretches:
+            if room.gives_cm >= -room.room_cm:
+                words = self.say("it stretches by about {length} and could by {gives}")
+            elif stretches:
                 words = self.say("about {length} short, and the cloth gives about {gives}")
         else:
             words = self.say("about {length} of room")

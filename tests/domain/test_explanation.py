@@ -260,13 +260,13 @@ def test_the_wish_is_told(wish, said):
 def test_what_the_cloth_gives_is_told_where_it_is_needed():
     stretching = size("M", GOOD, gives=6.0, waist=7.0, hip=-2.5)
     reasons = told(advice(AdviceKind.GREAT, S, stretching, best="M")).reasons
-    words = "M stretches to fit at the hip: about 2.5 cm short, and the cloth gives about 6 cm."
+    words = "M is just right at the hip: it stretches by about 2.5 cm and could by 6 cm."
     assert reasons[0] == words
     assert not any("gives" in reason and "waist" in reason for reason in reasons)
     given = {cm: room("hip", cm, gives=6.0) for cm in (-7.0, -2.5, 0.0, 1.0)}
     assert [TELLS.amount(one) for one in given.values()] == [
         "about 7 cm short, and the cloth gives about 6 cm",
-        "about 2.5 cm short, and the cloth gives about 6 cm",
+        "it stretches by about 2.5 cm and could by 6 cm",
         "no room to spare, and the cloth gives about 6 cm",
         "about 1 cm of room, and the cloth gives about 6 cm",
     ]
