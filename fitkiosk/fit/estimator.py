@@ -1,6 +1,6 @@
 """The estimator behind every category: ordered labels from ease, rising with the garment."""
 
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -72,17 +72,18 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
         """Learn from raw columns.
 
         Args:
-            X: raw columns in cm in the category's order, shape (n, features).
+            X: raw columns in cm in the category's order, shape (n, features); of a data frame, the
+                columns are taken by their names, in whatever order they come.
             y: ordered labels, shape (n,); with a category 0, 1 or 2.
 
         Returns:
             Itself.
 
         Raises:
-            ValueError: for another number of columns, NaN, a label that does not exist, or
-                labels that are all the same.
+            ValueError: for a column that is missing, another number of columns, NaN, a label that
+                does not exist, or labels that are all the same.
         """
-        raw, labels = validate_data(self, X, y, dtype=np.float64)
+        raw, labels = validate_data(self, self._by_name(X), y, dtype=np.float64)
         check_classification_targets(labels)
         self.classes_, places = np.unique(labels, return_inverse=True)
         self._check_learnable(raw)
@@ -96,6 +97,16 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
         ends = np.quantile(bodies, [_OUTER_SHARE, 1 - _OUTER_SHARE], axis=0)
         self.least_body_, self.most_body_ = ends
         return self
+
+    def _by_name(self, table: Any) -> Any:  # noqa: ANN401 - whatever scikit-learn takes
+        """Columns by their names, so that swapped ones are not taken for each other."""
+        names = getattr(table, "columns", None)
+        if self.category is None or names is None:
+            return table
+        missing = [name for name in self.category.features if name not in names]
+        if missing:
+            raise ValueError(f"{self.category.name} lacks the columns {', '.join(missing)}")
+        return table[list(self.category.features)].to_numpy()
 
     def _check_learnable(self, raw: Matrix) -> None:
         if len(self.classes_) < 2:  # noqa: PLR2004
@@ -111,13 +122,17 @@ class OrdinalEaseClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[mis
         """The probabilities of the labels in `classes_`.
 
         Args:
-            X: raw columns in cm in the category's order, shape (n, features).
+            X: raw columns in cm in the category's order, shape (n, features), or a data frame.
 
         Returns:
             Shape (n, k); every row sums to 1.
+
+        Raises:
+            ValueError: for a column that is missing, another number of columns, NaN, an infinite
+                number or text.
         """
         check_is_fitted(self)
-        raw = validate_data(self, X, dtype=np.float64, reset=False)
+        raw = validate_data(self, self._by_name(X), dtype=np.float64, reset=False)
         answers = np.empty((len(raw), len(self.classes_)))
         for start in range(0, len(raw), _ROWS_AT_ONCE):
             rows = slice(start, start + _ROWS_AT_ONCE)

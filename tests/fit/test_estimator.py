@@ -3,6 +3,7 @@
 import warnings
 
 import numpy as np
+import pandas as pd
 import pytest
 from sklearn.base import clone
 from sklearn.utils.estimator_checks import estimator_checks_generator
@@ -94,6 +95,17 @@ def test_what_cannot_be_learnt_is_refused(categories):
             fitted.predict_proba(np.array([[90.0, spoilt]]))
     with pytest.raises(ValueError, match=r"could not convert|dtype"):
         fitted.predict_proba(np.array([["ninety", "100"]], dtype=object))
+
+
+def test_columns_of_a_data_frame_go_by_their_names(categories):
+    category = categories["lower_fitted"]
+    raw, labels = fittings(category)
+    frame = pd.DataFrame(raw, columns=list(category.features))
+    model = OrdinalEaseClassifier(category).fit(frame, labels)
+    swapped = frame.assign(sku="A-1")[["sku", *reversed(category.features)]]
+    np.testing.assert_array_equal(model.predict_proba(swapped), model.predict_proba(raw))
+    with pytest.raises(ValueError, match="lacks the columns user_hip_cm"):
+        model.predict_proba(frame.drop(columns="user_hip_cm"))
 
 
 def test_the_same_rows_give_the_same_model(categories):
