@@ -48,9 +48,9 @@ def tone_of(kind: AdviceKind) -> Tone:
     return _TONES[kind]
 
 
-def tone_of_label(label: FitLabel) -> Tone:
-    """The tone of a single size's label."""
-    return GREAT if label is FitLabel.PERFECT_FIT else CAUTION
+def tone_of_size(fit: SizeFit) -> Tone:
+    """The tone of a single size."""
+    return GREAT if fit.great else CAUTION
 
 
 def badge_text(badge: Badge) -> str:
@@ -83,7 +83,7 @@ def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
         return _tr("Best")
     return {
         FitLabel.TOO_TIGHT: _tr("Tight"),
-        FitLabel.PERFECT_FIT: _tr("Fits too"),
+        FitLabel.PERFECT_FIT: _tr("Fits too") if fit.great else _tr("May fit"),
         FitLabel.TOO_LOOSE: _tr("Loose"),
     }[fit.probabilities.label]
 

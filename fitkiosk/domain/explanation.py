@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from fitkiosk.domain.fit import (
-    SURE_FROM,
     AdviceKind,
     Beyond,
     FitLabel,
@@ -25,6 +24,7 @@ from fitkiosk.units import LengthUnit, format_length
 _TOLD_APART_CM = 0.5  # the step of a rough length
 _STAFF_ERROR_CM = 1.0
 _LIKELIER_THAN_NOT = 0.5
+_TOLD_APART = 0.1  # chances nearer to each other than this give no direction
 _ALL_BUT_CERTAIN = 0.95  # doubt that leaves an answer so sure has not changed it
 _STRAIN = {
     ZoneVerdict.TIGHT: -2,
@@ -132,17 +132,25 @@ class Narrator(Phrases):
         return self._try_on(fit)
 
     def _try_on(self, fit: SizeFit) -> str:
-        if fit.probabilities.too_tight > fit.probabilities.too_loose:
+        shares = fit.probabilities
+        if abs(shares.too_tight - shares.too_loose) < _TOLD_APART:
+            return self.say("It may fit; try it on.")
+        if shares.too_tight > shares.too_loose:
             return self.say("Might be tight; try it on.")
         return self.say("Might be loose; try it on.")
 
     def fitting(self, fit: SizeFit) -> str:
         """How gladly a size that fits may be taken."""
         shares = fit.probabilities
-        if shares.perfect_fit >= SURE_FROM:
+        if fit.great:
             return self.say("Great Fit!")
-        if fit.probabilities.confidence < _LIKELIER_THAN_NOT:
+        if shares.confidence < _LIKELIER_THAN_NOT:
             return self._try_on(fit)
+        odd = _missing_most(fit)
+        if odd is not None and odd.verdict is ZoneVerdict.TIGHT:
+            return self.say("Fits, but tight at the {zone}.").format(zone=self.place(odd.zone))
+        if odd is not None and odd.verdict is ZoneVerdict.LOOSE:
+            return self.say("Fits, but loose at the {zone}.").format(zone=self.place(odd.zone))
         if shares.too_tight > shares.too_loose:
             return self.say("Fits, but may be tight.")
         return self.say("Fits, but may be loose.")
@@ -175,7 +183,7 @@ class Narrator(Phrases):
     def alternative(self, advice: SizeAdvice) -> str:
         """The other size that would do, and what it would be like beside the best; else nothing."""
         best, other = advice.best, advice.runner_up
-        if other is None or other.probabilities.label is not FitLabel.PERFECT_FIT:
+        if other is None or not other.great:
             return ""
         if _place(advice, best) < _place(advice, other):
             return self.say("{size} fits too, with more room.").format(size=other.size)
@@ -237,7 +245,7 @@ class Narrator(Phrases):
         told = [
             room
             for room, against in ((tightest, FitLabel.TOO_LOOSE), (loosest, FitLabel.TOO_TIGHT))
-            if room.verdict is not ZoneVerdict.GOOD and label is not against
+            if room.verdict is not ZoneVerdict.GOOD and (label is not against or _alone(advice))
         ]
         if label is FitLabel.PERFECT_FIT and not told:
             told = [tightest]
@@ -360,7 +368,8 @@ class Narrator(Phrases):
         by_zone = {_measured(feature): cm for feature, cm in advice.wearer.errors.items()}
         counting = [(by_zone[room.zone], room.zone) for room in fit.zones if room.zone in by_zone]
         worst, zone = max(counting, default=(0.0, ""))
-        if worst <= _STAFF_ERROR_CM or fit.probabilities.confidence >= _ALL_BUT_CERTAIN:
+        # Told for every size of a product or for none.
+        if worst <= _STAFF_ERROR_CM or advice.best.probabilities.confidence >= _ALL_BUT_CERTAIN:
             return ""
         if len({cm for cm, _ in counting}) == 1 < len(counting):
             words = self.say(

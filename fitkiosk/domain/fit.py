@@ -215,6 +215,13 @@ class SizeFit:
     outside: tuple[OutsideKnowledge, ...] = ()
     unit: LengthUnit = LengthUnit.CM
 
+    @property
+    def great(self) -> bool:
+        """Whether it is very likely to fit, and no single zone is tight or loose."""
+        off = {ZoneVerdict.TIGHT, ZoneVerdict.LOOSE}
+        sure = self.probabilities.perfect_fit >= SURE_FROM
+        return sure and not any(zone.verdict in off for zone in self.zones)
+
 
 class AdviceKind(StrEnum):
     """What there is to say about a product for one person."""

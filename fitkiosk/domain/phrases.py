@@ -107,7 +107,7 @@ class Phrases:
         elif room.room_cm < 0:
             words = self.say("about {length} short")
             if room.gives_cm >= -room.room_cm:
-                words = self.say("it stretches by about {length} and could by {gives}")
+                words = self.say("it stretches by about {length}, in comfort up to {gives}")
             elif stretches:
                 words = self.say("about {length} short, and the cloth gives about {gives}")
         else:

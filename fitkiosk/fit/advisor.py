@@ -38,6 +38,7 @@ from fitkiosk.fit.bundle import FitModel, FitModels
 from fitkiosk.fit.choice import KINDS, NONE, Choices, choose, suitability
 from fitkiosk.fit.features import (
     Matrix,
+    band_limits,
     distance_from_ideal,
     product_columns,
     raw_matrix,
@@ -287,7 +288,11 @@ def _choices(category: FitCategory, table: GarmentTable, judged: _Judged) -> Cho
     distances, shortfalls = np.full(shape, np.inf), np.full(shape, np.inf)
     distances[table.product, place] = distance_from_ideal(category, judged.felt)
     shortfalls[table.product, place] = np.maximum(0.0, -slack(category, judged.felt + judged.spare))
-    return choose(side_by_side, distances, shortfalls)
+    tight, _, _, loose = band_limits(category)
+    strains, hangs = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
+    strains[table.product, place] = (judged.felt + judged.spare < tight).any(axis=1)
+    hangs[table.product, place] = (judged.felt > loose).any(axis=1)
+    return choose(side_by_side, distances, shortfalls, strains, hangs)
 
 
 def _size_fit(

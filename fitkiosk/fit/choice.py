@@ -49,7 +49,13 @@ class Choices:
         )
 
 
-def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choices:
+def choose(
+    probabilities: Matrix,
+    distances: Matrix,
+    shortfalls: Matrix,
+    strains: NDArray[np.bool_],
+    hangs: NDArray[np.bool_],
+) -> Choices:
     """Settle on a size of each product.
 
     The best size is the likeliest perfect fit, of those that are likelier to fit than not to if
@@ -62,6 +68,9 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
             behind the last size of a product that has fewer than another.
         distances: of the ease from the ideal, shape (products, sizes).
         shortfalls: cm that the tightest zone is short, shape (products, sizes).
+        strains: whether any zone alone is too tight, shape (products, sizes).
+        hangs: whether any zone alone is too loose; a size where one strains or hangs may fit, but
+            is never great.
     """
     absent = np.isnan(probabilities[:, :, 0])
     shares = np.where(absent[:, :, None], 0.0, probabilities)
@@ -78,18 +87,21 @@ def choose(probabilities: Matrix, distances: Matrix, shortfalls: Matrix) -> Choi
     nearest = closes_best == closes_best.min(axis=1, initial=np.inf)[:, None]
     worth = np.where(fits[:, None], close, nearest & ~absent)
     best = np.where(worth, distances, np.inf).argmin(axis=1)
-    runner_up, second = _neighbour(perfect, fitting, absent, best)
-    offered = fits & (second >= WORTH_TRYING)
+    suits = np.where(absent, -1.0, suitability(perfect, distances))
+    runner_up = _neighbour(suits + (fitting & ~absent), best)
     rows = np.arange(len(best))
     first = perfect[rows, best]
+    second = np.where(runner_up == NONE, -1.0, perfect[rows, runner_up])
+    offered = fits & (second >= WORTH_TRYING)
+    strained, hanging = strains[rows, best], hangs[rows, best]
     return Choices(
         kind=np.select(
             [
                 absent.all(axis=1),
                 ~fits,
-                first >= SURE_FROM,
+                (first >= SURE_FROM) & ~strained & ~hanging,
                 offered & (np.abs(first - second) <= BETWEEN_WITHIN),
-                tight[rows, best] > loose[rows, best],
+                strained | (~hanging & (tight[rows, best] > loose[rows, best])),
             ],
             [
                 KINDS.index(kind)
@@ -121,19 +133,16 @@ def suitability(perfect: Matrix, distances: Matrix) -> Matrix:
     return np.asarray(perfect * np.exp(-distances))
 
 
-def _neighbour(
-    perfect: Matrix,
-    fitting: NDArray[np.bool_],
-    absent: NDArray[np.bool_],
-    best: NDArray[np.intp],
-) -> tuple[NDArray[np.intp], Matrix]:
-    """The better of the sizes next to the best one, and its chance.
+def _neighbour(standing: Matrix, best: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The better of the sizes next to the best one, the smaller in a tie; `NONE` without any.
 
-    One that fits goes before one that does not, then the likelier one, then the smaller.
+    Args:
+        standing: how well each size suits, one more where it fits, and below 0 where there is no
+            size, shape (products, sizes).
+        best: shape (products,).
     """
-    edge = ((0, 0), (1, 1))
-    chances = np.pad(np.where(absent, -1.0, perfect), edge, constant_values=-1.0)
-    standing = chances + np.pad(fitting & ~absent, edge)
+    padded = np.pad(standing, ((0, 0), (1, 1)), constant_values=-1.0)
     rows = np.arange(len(best))
-    up = standing[rows, best + 2] > standing[rows, best]
-    return np.where(up, best + 1, best - 1), chances[rows, np.where(up, best + 2, best)]
+    smaller, larger = padded[rows, best], padded[rows, best + 2]
+    place = np.where(larger > smaller, best + 1, best - 1)
+    return np.where(np.maximum(smaller, larger) < 0, NONE, place)

@@ -266,6 +266,15 @@ def test_near_ties_go_to_the_size_nearer_the_middle_of_the_ideal(models):
     assert advisor.advise("upper_loose", WEARER, tops(99, 100, 104)).best.size == "s2"
 
 
+def test_a_size_that_hangs_loose_in_one_zone_is_never_great(advisor):
+    odd = Wearer({"user_bust_cm": 100.0, "user_waist_cm": 68.0})
+    top = [ProductSize("M", 103.0, 83.0)]
+    advice = advisor.advise("upper_fitted", odd, top)
+    assert advice.best.zones[1].verdict is ZoneVerdict.LOOSE
+    assert advice.kind is AdviceKind.RUNS_LOOSE
+    assert not advice.best.great
+
+
 def test_far_from_any_fit_the_nearest_size_is_named(advisor):
     small = advisor.advise("dresses", WEARER, chart(40, 30, 50))
     large = advisor.advise("dresses", WEARER, chart(140, 130, 150))

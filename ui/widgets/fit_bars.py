@@ -141,7 +141,7 @@ class SizeRow(QAbstractButton):
             at = QPoint(round(inner.left() + _NAME_WIDTH), round(inner.center().y()) - _DOT_PX // 2)
             theme.icon(*_LIKELY).paint(painter, QRect(at, QSize(_DOT_PX, _DOT_PX)))
         word = wording.size_word(self._advice, fit)
-        tone = wording.tone_of_label(fit.probabilities.label)
+        tone = wording.tone_of_size(fit)
         weight = QFont.Weight.Bold if fit.size == self._advice.best.size else QFont.Weight.Medium
         painter.setFont(theme.font("small", weight))
         painter.setPen(theme.colour(tone.name))

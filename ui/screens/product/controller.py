@@ -137,7 +137,7 @@ class ProductController(ScreenController):
         if fit.size == advice.best.size:
             tone = wording.tone_of(advice.kind)
         else:
-            tone = wording.tone_of_label(fit.probabilities.label)
+            tone = wording.tone_of_size(fit)
         narrator = wording.narrator(self._kiosk.visit.unit, self._audience)
         view.show_explanation(tone, narrator.explain(advice, fit))
         view.show_size(fit, narrator)
