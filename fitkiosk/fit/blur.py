@@ -85,14 +85,16 @@ class Blur:
 
         rows = len(eases)
         place = np.clip((eases - self._least) / self._step, 0, self._counts - 1)
-        below = np.minimum(place.astype(np.int32), self._counts - 2)
+        below = np.minimum(place.astype(np.int32), (self._counts - 2).astype(np.int32))
         beyond = place - below
         nodes, shares = np.zeros((rows, 1), dtype=np.int32), np.ones((rows, 1))
-        for zone, count in enumerate(self._counts):
-            first, share = nodes * count + below[:, zone, None], beyond[:, zone, None]
-            nodes = np.hstack([first, first + 1])
-            shares = np.hstack([shares * (1 - share), shares * share])
-        ends = np.arange(0, nodes.size + 1, nodes.shape[1])
+        for zone, count in enumerate(self._counts.astype(np.int32)):
+            either = below[:, zone, None] + np.arange(2, dtype=np.int32)
+            share = np.column_stack([1 - beyond[:, zone], beyond[:, zone]])
+            # Every corner so far, once with the node below and once with the node above.
+            nodes = (nodes[:, :, None] * count + either[:, None, :]).reshape(rows, -1)
+            shares = (shares[:, :, None] * share[:, None, :]).reshape(rows, -1)
+        ends = np.arange(0, nodes.size + 1, nodes.shape[1], dtype=np.int32)
         shape = (rows, int(self._counts.prod()))
         return csr_array((shares.ravel(), nodes.ravel(), ends), shape=shape)
 
