@@ -101,7 +101,9 @@ class Blur:
     def _side_by_side(self, table: int, last: int) -> Matrix:
         """One of the two tables for every error up to a step, shape (nodes, steps)."""
         steps = ERROR_STEPS_CM[: last + 1]
-        return np.column_stack([self._averaged(step)[table].ravel() for step in steps])
+        columns = [self._averaged(step)[table].ravel() for step in steps]
+        # Of the kind that shares are, or they would be turned into it at every reading.
+        return np.column_stack(columns).astype(np.float64)
 
     def _laid_out(self) -> Tables:
         """The chances of too tight and too loose at every node."""
