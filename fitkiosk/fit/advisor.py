@@ -244,9 +244,10 @@ def _judge(model: FitModel, wearer: Wearer, table: GarmentTable) -> _Judged:
     category = model.category
     body = np.array([wearer.girths[zone.user_feature] for zone in category.zones])
     girths = table.girths(category)
-    rooms = np.round(girths - body, 6)
-    grown, spare = table.stretched(girths)
-    felt = rooms + grown - wearer.wish.shift_cm
+    # To a tenth of a millimetre, once for all: what is told of a zone and what is settled by it
+    # must not differ by what subtracting floats leaves behind.
+    rooms, grown, spare = (np.round(cm, 2) for cm in (girths - body, *table.stretched(girths)))
+    felt = np.round(rooms + grown - wearer.wish.shift_cm, 2)
     raw = np.empty((len(table), len(category.features)))
     raw[:, user_columns(category)] = body
     raw[:, product_columns(category)] = body + felt
@@ -290,7 +291,8 @@ def _choices(category: FitCategory, table: GarmentTable, judged: _Judged) -> Cho
     shortfalls[table.product, place] = np.maximum(0.0, -slack(category, judged.felt + judged.spare))
     tight, _, _, loose = band_limits(category)
     strains, hangs = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
-    strains[table.product, place] = (judged.felt + judged.spare < tight).any(axis=1)
+    closing = np.round(judged.felt + judged.spare, 2)
+    strains[table.product, place] = (closing < tight).any(axis=1)
     hangs[table.product, place] = (judged.felt > loose).any(axis=1)
     return choose(side_by_side, distances, shortfalls, strains, hangs)
 
@@ -300,9 +302,8 @@ def _size_fit(
 ) -> SizeFit:
     zones = []
     for place, zone in enumerate(model.category.zones):
-        # Girths have one decimal; rounding takes off what subtracting floats leaves behind.
         room, grown, spare = (
-            round(float(cm[row, place]), 2) for cm in (judged.rooms, judged.grown, judged.spare)
+            float(cm[row, place]) for cm in (judged.rooms, judged.grown, judged.spare)
         )
         band = felt_band(zone.ease, grown, spare, wearer.wish)
         zones.append(ZoneRoom(zone.name, room, _verdict(band, room), band, grown + spare))

@@ -136,10 +136,10 @@ def felt_band(band: EaseBand, grown_cm: float, spare_cm: float, wish: FitWish) -
     """
     shift = wish.shift_cm - grown_cm
     return EaseBand(
-        band.tight_below + shift - spare_cm,
-        band.ideal_low + shift - spare_cm,
-        band.ideal_high + shift,
-        band.loose_above + shift,
+        round(band.tight_below + shift - spare_cm, 2),
+        round(band.ideal_low + shift - spare_cm, 2),
+        round(band.ideal_high + shift, 2),
+        round(band.loose_above + shift, 2),
     )
 
 

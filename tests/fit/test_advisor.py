@@ -18,7 +18,7 @@ from fitkiosk.domain.fit import (
     Wearer,
     ZoneVerdict,
 )
-from fitkiosk.domain.products import ProductSize, SizeRun
+from fitkiosk.domain.products import ProductSize, SizeBasis, SizeRun
 from fitkiosk.errors import (
     BadInputError,
     CategoryUnavailableError,
@@ -273,6 +273,16 @@ def test_a_size_that_hangs_loose_in_one_zone_is_never_great(advisor):
     assert advice.best.zones[1].verdict is ZoneVerdict.LOOSE
     assert advice.kind is AdviceKind.RUNS_LOOSE
     assert not advice.best.great
+
+
+def test_what_is_settled_and_what_is_told_agree_on_every_limit(advisor):
+    for tenth in range(-60, 160):
+        chest = round(91.0 + tenth / 10, 1)
+        for wish in FitWish:
+            for stretch in (0.0, 7.0):
+                sizes = [ProductSize("M", chest / 2, 39.5, basis=SizeBasis.FLAT)]
+                advice = advisor.advise("upper_fitted", Wearer(BODY, {}, wish), sizes, stretch)
+                assert (advice.kind is AdviceKind.GREAT) == advice.best.great
 
 
 def test_far_from_any_fit_the_nearest_size_is_named(advisor):

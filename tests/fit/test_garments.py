@@ -136,8 +136,11 @@ def test_a_wish_moves_the_band_that_the_room_is_held_against(advisor):
     }
 
 
+hundredths = st.integers(0, 3_000).map(lambda count: count / 100)
+
+
 @settings(max_examples=200)
-@given(st.sampled_from(FitWish), st.floats(0, 30), st.floats(0, 30))
+@given(st.sampled_from(FitWish), hundredths, hundredths)
 def test_the_band_moves_with_wish_and_stretch(wish, grown, spare):
     woven = EaseBand(-1.0, 1.0, 6.0, 9.0)
     band = felt_band(woven, grown, spare, wish)
