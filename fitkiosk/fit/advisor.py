@@ -362,8 +362,10 @@ def _check_wearer(category: FitCategory, wearer: Wearer) -> None:
         error = wearer.errors.get(name, 0.0)
         if not (math.isfinite(error) and error >= 0):
             raise BadInputError(
-                f"The error of {name} is {error}, which is no length.",
+                "The error of {name} is {error}, which is no length.",
                 "Give it in cm, as a number from zero on.",
+                name=name,
+                error=error,
             )
 
 
@@ -378,7 +380,10 @@ def _check_given(
         value = values[name]
         if value is not None and not (math.isfinite(value) and value > 0):
             raise BadInputError(
-                f"{name} is {value}, which is no girth.", "Give it in cm, as a number above zero."
+                "{name} is {value}, which is no girth.",
+                "Give it in cm, as a number above zero.",
+                name=name,
+                value=value,
             )
 
 

@@ -127,6 +127,17 @@ class GarmentTable:
         spare = girths * (ratio * (1 - self.worn) * SPARE_STRETCH)[:, None]
         return grown, spare
 
+    def bodies(self, category: FitCategory) -> Matrix:
+        """The bodies that the garments are made for, in cm, shape (n, zones); NaN where not known.
+
+        The reverse of `girths`: garments as they are worn, less the middle of the category's ideal
+        room. Figures of a body come out as they are.
+        """
+        _, low, high, _ = band_limits(category)
+        girths = self.girths(category)
+        grown, _ = self.stretched(girths)
+        return np.asarray(girths + grown - (low + high) / 2)
+
 
 def felt_band(band: EaseBand, grown_cm: float, spare_cm: float, wish: FitWish) -> EaseBand:
     """The band against which the room at rest is held.

@@ -1,7 +1,7 @@
 """The joint distribution of bust, waist and hip, and bodies drawn from it."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,12 +26,20 @@ class BodyPopulation:
         mean: mean girths in cm, shape (3,).
         covariance: covariance of the girths in cm², shape (3, 3).
         source: where the figures come from.
+        natural_waist_below_cm: by how much a waist taped at the navel is larger.
     """
 
     audience: Audience
     mean: Matrix
     covariance: Matrix
     source: str
+    natural_waist_below_cm: float = 0.0
+
+    @property
+    def taped_low(self) -> "BodyPopulation":
+        """The same bodies with their waists taped at the navel."""
+        lower = np.array([0.0, self.natural_waist_below_cm, 0.0])
+        return replace(self, mean=self.mean + lower, natural_waist_below_cm=0.0)
 
     @property
     def log_covariance(self) -> Matrix:
@@ -114,7 +122,7 @@ class _Entry(BaseModel):
         mean = np.exp(log_mean + np.diag(log_covariance) / 2)
         covariance = np.expm1(log_covariance) * np.outer(mean, mean)
         mean[1] -= self.natural_waist_below_cm
-        return BodyPopulation(audience, mean, covariance, self.source)
+        return BodyPopulation(audience, mean, covariance, self.source, self.natural_waist_below_cm)
 
 
 def load_populations(path: Path) -> dict[Audience, BodyPopulation]:
