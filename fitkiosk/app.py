@@ -13,8 +13,11 @@ from fitkiosk.fit.categories import categories_for
 from fitkiosk.log import start_logging, stop_logging
 from fitkiosk.services.catalogue import CatalogueService
 from fitkiosk.services.fitting import FittingService
+from fitkiosk.services.measuring import MeasuringService
+from fitkiosk.services.passports import PassportService
 from fitkiosk.services.people import PeopleService
 from fitkiosk.services.samples import load_sample_shop
+from fitkiosk.services.staff import StaffService
 from fitkiosk.settings import Settings
 from fitkiosk.store.database import Database, file_url
 from fitkiosk.store.lock import InstanceLock
@@ -30,6 +33,9 @@ class App:
     people: PeopleService
     catalogue: CatalogueService
     fitting: FittingService
+    measuring: MeasuringService
+    staff: StaffService
+    passports: PassportService
     schema: str
     _closing: ExitStack
 
@@ -100,9 +106,16 @@ def open_app(settings: Settings, *, exclusive: bool = True) -> App:
         _log.info("opened, schema %s", database.schema)
         return App(
             settings=settings,
-            people=PeopleService(database),
+            people=PeopleService(
+                database, region=settings.phone_region, logs_dir=settings.logs_dir
+            ),
             catalogue=CatalogueService(database),
             fitting=FittingService(database, lambda: load_models(settings)),
+            measuring=MeasuringService(
+                database, assets.models_dir(), lambda: declared_categories(settings)
+            ),
+            staff=StaffService(database),
+            passports=PassportService(database),
             schema=database.schema,
             _closing=opening.pop_all(),
         )

@@ -26,3 +26,8 @@ def models_dir() -> Path:
 def resources_dir() -> Path:
     """The folder of the sample shop, illustrations and translations."""
     return _bundled() / "resources"
+
+
+def translation_file(language: str) -> Path:
+    """The compiled texts of a language, by its code; made from its `.ts` file when building."""
+    return resources_dir() / "translations" / f"fitkiosk_{language}.qm"

@@ -4,24 +4,109 @@ Everything raised on purpose for a person to read is a `KioskError`: it says wha
 to do about it. Any other exception is a defect and is treated as one.
 """
 
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+def _as_given(key: str, value: object) -> object:
+    del key
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else value
+
+
+class Told(NamedTuple):
+    """What an error tells a person."""
+
+    happened: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in self if part)
+
 
 class KioskError(Exception):
     """Something a person can understand and act on.
+
+    Its sentences are written whole, in English, with `{placeholders}` for the values, so that they
+    can be told in another language:
+
+        raise NotFoundError("{name} is not here.", "Look for another one.", name=name)
 
     Attributes:
         happened: one sentence that says what happened.
         remedy: one sentence that says what to do now.
     """
 
-    def __init__(self, happened: str, remedy: str = "") -> None:
-        """Keep both sentences; `str()` of the error joins them."""
-        super().__init__(" ".join(part for part in (happened, remedy) if part))
-        self.happened = happened
-        self.remedy = remedy
+    def __init__(self, happened: str, remedy: str = "", /, **values: object) -> None:
+        """Keep both sentences and what stands in them; `str()` of the error joins them."""
+        self._sentences = happened, remedy
+        self._values = values
+        told = self.told()
+        super().__init__(str(told))
+        self.happened, self.remedy = told
+
+    def told(
+        self,
+        translate: Callable[[str], str] = _as_written,
+        name: Callable[[str, object], object] = _as_given,
+    ) -> Told:
+        """Tell it in another language.
+
+        Args:
+            translate: puts a sentence, with its placeholders, into that language.
+            name: gives a value, by its key, the name it has there.
+        """
+        values = {key: name(key, value) for key, value in self._values.items()}
+        spoken = (translate(words) if words else "" for words in self._sentences)
+        # Without values a brace is a brace.
+        return Told(*(words.format(**values) if values else words for words in spoken))
 
 
 class BadInputError(KioskError):
     """What was typed or handed over cannot be used as it is."""
+
+
+class FieldError(BadInputError):
+    """What was typed into one field of a form cannot be used.
+
+    Attributes:
+        field: which field: "name", "email", "phone", "height" or "weight".
+    """
+
+    field = ""
+
+
+class BadNameError(FieldError):
+    """This cannot be a name."""
+
+    field = "name"
+
+
+class BadEmailError(FieldError):
+    """This cannot be an email address."""
+
+    field = "email"
+
+
+class BadPhoneError(FieldError):
+    """This cannot be a phone number."""
+
+    field = "phone"
+
+
+class BadHeightError(FieldError):
+    """Nobody is this tall."""
+
+    field = "height"
+
+
+class BadWeightError(FieldError):
+    """Nobody weighs this."""
+
+    field = "weight"
 
 
 class NotFoundError(KioskError):
@@ -33,7 +118,12 @@ class BundledFileError(KioskError):
 
     def __init__(self, name: str, reason: str) -> None:
         """Name the file, without its folder, and say what is wrong with it."""
-        super().__init__(f"The file {name} cannot be used: {reason}.", "Reinstall FitKiosk.")
+        super().__init__(
+            "The file {name} cannot be used: {reason}.",
+            "Reinstall FitKiosk.",
+            name=name,
+            reason=reason,
+        )
         self.name = name
         self.reason = reason
 
@@ -47,8 +137,10 @@ class UnknownCategoryError(BadInputError):
     def __init__(self, category: str, known: tuple[str, ...]) -> None:
         """Name the category asked for and list the ones there are."""
         super().__init__(
-            f"There is no fit category “{category}”.",
-            f"The categories are: {', '.join(known)}.",
+            "There is no fit category “{category}”.",
+            "The categories are: {known}.",
+            category=category,
+            known=known,
         )
         self.category = category
         self.known = known
@@ -60,8 +152,10 @@ class MissingMeasurementError(BadInputError):
     def __init__(self, category: str, missing: tuple[str, ...]) -> None:
         """Name the category and every feature that is missing, such as `user_hip_cm`."""
         super().__init__(
-            f"The category “{category}” also needs {', '.join(missing)}.",
+            "The category “{category}” also needs {missing}.",
             "Give the missing measurement and ask again.",
+            category=category,
+            missing=missing,
         )
         self.category = category
         self.missing = missing
@@ -73,8 +167,10 @@ class CategoryUnavailableError(KioskError):
     def __init__(self, category: str, reason: str) -> None:
         """Name the category and say why its model is not in use."""
         super().__init__(
-            f"Fit advice for “{category}” is switched off: {reason}",
+            "Fit advice for “{category}” is switched off: {reason}",
             "The other categories work. Reinstall FitKiosk or train this model again.",
+            category=category,
+            reason=reason,
         )
         self.category = category
         self.reason = reason
@@ -86,8 +182,10 @@ class NothingToJudgeError(KioskError):
     def __init__(self, category: str, needed: tuple[str, ...]) -> None:
         """Name the category and the garment's measurements it needs."""
         super().__init__(
-            f"No size of this product has the measurements for “{category}”: {', '.join(needed)}.",
+            "No size of this product has the measurements for “{category}”: {needed}.",
             "Add the measurements of the garment to at least one size.",
+            category=category,
+            needed=needed,
         )
         self.category = category
         self.needed = needed
@@ -99,8 +197,10 @@ class TrainingOutputError(KioskError):
     def __init__(self, directory: str, reason: str) -> None:
         """Name the folder and what the system said."""
         super().__init__(
-            f"The models cannot be written to {directory}: {reason}.",
+            "The models cannot be written to {directory}: {reason}.",
             "Choose a folder that can be written to. What was there before is unchanged.",
+            directory=directory,
+            reason=reason,
         )
 
 
@@ -111,14 +211,31 @@ class StoreError(KioskError):
     """The shop's database cannot be used as asked."""
 
 
-class DuplicateEmailError(BadInputError):
+class UnfinishedErasureError(StoreError):
+    """A person is gone from the shop's records, but traces of them could not be erased yet."""
+
+    def __init__(self, place: str) -> None:
+        """Name the file or server whose copies hold the traces."""
+        super().__init__(
+            "The person is erased from the shop's records, but old copies beside {place} could not "
+            "be cleaned yet.",
+            "FitKiosk tries again every day and whenever it starts. Check that the disk has space "
+            "and may be written.",
+            place=place,
+        )
+
+
+class DuplicateEmailError(FieldError):
     """A person with this email address is known already."""
+
+    field = "email"
 
     def __init__(self, email: str) -> None:
         """Name the address."""
         super().__init__(
-            f"A person with the email {email} already exists.",
+            "A person with the email {email} already exists.",
             "Ask staff to find them, or save with another address.",
+            email=email,
         )
         self.email = email
 

@@ -7,18 +7,19 @@ import typer
 
 from fitkiosk.admin.evaluate import evaluate
 from fitkiosk.admin.health import health
+from fitkiosk.admin.new_code import new_code
 from fitkiosk.admin.predict import predict
 from fitkiosk.admin.train import train
 
 app = typer.Typer(
     name="fitkiosk-admin",
-    help="FitKiosk from a terminal: predict, train, evaluate, health.",
+    help="FitKiosk from a terminal: predict, train, evaluate, health, new-code.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 
-for command in (predict, train, evaluate, health):
+for command in (predict, train, evaluate, health, new_code):
     app.command()(command)
 
 

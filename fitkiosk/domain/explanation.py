@@ -17,7 +17,7 @@ from fitkiosk.domain.fit import (
     ZoneRoom,
     ZoneVerdict,
 )
-from fitkiosk.domain.phrases import LEVEL_CM, Phrases, percent, rough_length
+from fitkiosk.domain.phrases import LEVEL_CM, Phrases, percent
 from fitkiosk.domain.products import SizeBasis
 from fitkiosk.units import LengthUnit, format_length
 
@@ -319,7 +319,7 @@ class Narrator(Phrases):
                 "Judged for a relaxed fit: about {length} more room than usual."
             ),
         }[wish]
-        return words.format(length=rough_length(abs(wish.shift_cm), self.unit))
+        return words.format(length=self.rough(abs(wish.shift_cm)))
 
     def _basis(self, basis: SizeBasis) -> str:
         match basis:
@@ -376,12 +376,12 @@ class Narrator(Phrases):
                 "Each girth may be about {length} off, so this is less sure; let staff measure for "
                 "a surer answer."
             )
-            return words.format(length=rough_length(worst, self.unit))
+            return words.format(length=self.rough(worst))
         words = self.say(
             "The {zone} may be about {length} off, so this is less sure; let staff measure for a "
             "surer answer."
         )
-        return words.format(zone=self.place(zone), length=rough_length(worst, self.unit))
+        return words.format(zone=self.place(zone), length=self.rough(worst))
 
     def _filled(self, words: str, size: str, room: ZoneRoom) -> str:
         return words.format(size=size, zone=self.place(room.zone), amount=self.amount(room))

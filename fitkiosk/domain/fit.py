@@ -263,6 +263,16 @@ class SizeAdvice:
         """The fit of one size by its label."""
         return next((fit for fit in self.sizes if fit.size == size), None)
 
+    @property
+    def badge(self) -> "Badge":
+        """The gist of it: what the product's card says."""
+        if self.kind is AdviceKind.NO_SIZE_FITS:
+            return Badge(self.kind)
+        named = {self.best.size}
+        if self.kind is AdviceKind.BETWEEN and self.runner_up is not None:
+            named.add(self.runner_up.size)
+        return Badge(self.kind, tuple(fit.size for fit in self.sizes if fit.size in named))
+
 
 @dataclass(frozen=True, slots=True)
 class Badge:

@@ -1,12 +1,16 @@
 """The visit of one person and the order of screens, as a state machine without a window."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import FitWish
+from fitkiosk.domain.language import Language
+from fitkiosk.domain.passport import MOST_FOUND, FoundSize, Passport
 from fitkiosk.domain.people import Person
 from fitkiosk.domain.products import Audience
+from fitkiosk.domain.staff import StaffMember
 from fitkiosk.units import LengthUnit
 
 
@@ -14,7 +18,11 @@ class Screen(StrEnum):
     """The screens a visit passes through."""
 
     HOME = "home"
+    PASSPORT = "passport"
+    SIGN_IN = "sign_in"
     PEOPLE = "people"
+    PERSON = "person"
+    OFFICE = "office"
     MEASURE = "measure"
     CATALOGUE = "catalogue"
     PRODUCT = "product"
@@ -33,21 +41,50 @@ class Visit:
 
     Attributes:
         mode: customer or staff.
+        staff: who of the staff signed in; no list of people is shown without.
+        language: what the screen speaks.
         unit: the unit lengths are shown and typed in.
         measurements: the girths taken, or those on file.
         person: the known person, or None for a guest.
         on_file: the girths that the shop has stored for the person.
         audience: whose clothes they look at, or None for all.
         wish: how close they want their clothes to sit.
+        taken_on: the local day on which the girths were taken; None for today.
+        found: what was said of the products they looked at with these girths, the latest last.
     """
 
     mode: VisitMode = VisitMode.CUSTOMER
+    staff: StaffMember | None = None
+    language: Language = Language.ENGLISH
     unit: LengthUnit = LengthUnit.CM
     measurements: Measurements = Measurements()
     person: Person | None = None
     on_file: Measurements | None = None
     audience: Audience | None = None
     wish: FitWish = FitWish.REGULAR
+    taken_on: date | None = None
+    found: tuple[FoundSize, ...] = ()
+
+    def passport(self, today: date) -> Passport:
+        """What the person may take away of this visit.
+
+        Raises:
+            ValueError: when a girth is missing.
+        """
+        return Passport(
+            self.measurements,
+            self.taken_on or today,
+            self.audience,
+            self.unit,
+            self.wish,
+            self.found,
+        )
+
+    def measuring(self, measurements: Measurements, taken_on: date | None = None) -> "Visit":
+        """The same visit with girths of a day; what was found with other ones holds no more."""
+        if measurements == self.measurements:
+            return self
+        return replace(self, measurements=measurements, taken_on=taken_on, found=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +96,12 @@ class Place:
 
 
 _WAYS = {
-    Screen.HOME: {Screen.MEASURE, Screen.PEOPLE},
-    Screen.PEOPLE: {Screen.MEASURE, Screen.CATALOGUE},
+    Screen.HOME: {Screen.MEASURE, Screen.SIGN_IN, Screen.PASSPORT},
+    Screen.PASSPORT: {Screen.CATALOGUE, Screen.MEASURE},
+    Screen.SIGN_IN: {Screen.PEOPLE},
+    Screen.PEOPLE: {Screen.MEASURE, Screen.PERSON, Screen.OFFICE},
+    Screen.PERSON: {Screen.MEASURE, Screen.CATALOGUE},
+    Screen.OFFICE: set(),
     Screen.MEASURE: {Screen.CATALOGUE},
     Screen.CATALOGUE: {Screen.MEASURE, Screen.PRODUCT},
     Screen.PRODUCT: {Screen.MEASURE, Screen.PRODUCT},
@@ -76,11 +117,13 @@ class KioskState:
         place: what is on the screen.
         trail: the places behind it, oldest first; Back goes to the last of them.
         visit: what is known of the person.
+        shop_language: what the screen speaks when a visit begins.
     """
 
     place: Place = Place(Screen.HOME)
     trail: tuple[Place, ...] = ()
     visit: Visit = Visit()
+    shop_language: Language = Language.ENGLISH
 
     @property
     def screen(self) -> Screen:
@@ -88,27 +131,80 @@ class KioskState:
         return self.place.screen
 
     def begin(self, mode: VisitMode) -> "KioskState":
-        """A new visit from Home: customers are measured, staff look for the person first."""
+        """A new visit from Home: customers are measured, staff say who they are."""
         self._must_be_on(Screen.HOME)
-        first = Screen.MEASURE if mode is VisitMode.CUSTOMER else Screen.PEOPLE
+        first = Screen.MEASURE if mode is VisitMode.CUSTOMER else Screen.SIGN_IN
         # Customers begin with the figure that the tape is drawn on, and shop for the same.
         audience = Audience.WOMEN if mode is VisitMode.CUSTOMER else None
-        return self._on(Place(first), Visit(mode=mode, audience=audience))
+        return self._on(Place(first), replace(self.visit, mode=mode, audience=audience))
 
-    def greet(self, person: Person, measurements: Measurements) -> "KioskState":
-        """A known person steps in: to the shop when their girths are on file, else to the tape."""
+    def show_passport(self) -> "KioskState":
+        """From Home to where a fit passport is read."""
+        self._must_be_on(Screen.HOME)
+        return self._on(Place(Screen.PASSPORT))
+
+    def restored(self, passport: Passport) -> "KioskState":
+        """A passport was read: on to the shop as the guest of that visit."""
+        self._must_be_on(Screen.PASSPORT)
+        visit = replace(
+            self.visit,
+            measurements=passport.measurements,
+            taken_on=passport.taken_on,
+            audience=passport.audience,
+            unit=passport.unit,
+            wish=passport.wish,
+            found=passport.found,
+        )
+        return self._on(Place(Screen.CATALOGUE), visit)
+
+    def signed_in(self, staff: StaffMember) -> "KioskState":
+        """The PIN was right: to the list of people; Back from there locks the kiosk again."""
+        self._must_be_on(Screen.SIGN_IN)
+        visit = replace(self.visit, staff=staff)
+        return replace(self, place=Place(Screen.PEOPLE), trail=(Place(Screen.HOME),), visit=visit)
+
+    def meet(
+        self, person: Person, measurements: Measurements, taken_on: date | None = None
+    ) -> "KioskState":
+        """A known person was chosen: to what the shop holds of them."""
         self._must_be_on(Screen.PEOPLE)
         met = replace(
             self.visit,
             person=person,
             measurements=measurements,
+            taken_on=taken_on,
             on_file=measurements,
             audience=person.audience,
         )
-        return self._on(Place(Screen.CATALOGUE if measurements.complete else Screen.MEASURE), met)
+        return self._on(Place(Screen.PERSON), met)
+
+    def person_changed(
+        self, person: Person, measurements: Measurements, taken_on: date | None = None
+    ) -> "KioskState":
+        """Name, address or girths on file of the person in the visit are other ones now."""
+        self._must_be_on(Screen.PERSON)
+        visit = self.visit.measuring(measurements, taken_on)
+        visit = replace(visit, person=person, on_file=measurements)
+        return replace(self, visit=visit)
+
+    def shop(self) -> "KioskState":
+        """From a person's page to the catalogue.
+
+        Raises:
+            ValueError: when a girth is missing; the screen must not offer to go on then.
+        """
+        self._must_be_on(Screen.PERSON)
+        if not self.visit.measurements.complete:
+            raise ValueError(f"to the shop without {self.visit.measurements.missing}")
+        return self._on(Place(Screen.CATALOGUE))
+
+    def open_office(self) -> "KioskState":
+        """From the list of people to the shop's own affairs: staff, settings, the log of deeds."""
+        self._must_be_on(Screen.PEOPLE)
+        return self._on(Place(Screen.OFFICE))
 
     def measure(self) -> "KioskState":
-        """To the tape: someone new from the list of people, or a change from the shop."""
+        """To the tape: someone new from the list of people, or a change from elsewhere."""
         if self.screen is Screen.PEOPLE:
             someone_new = replace(_strangers(self.visit), audience=Audience.WOMEN)
             return self._on(Place(Screen.MEASURE), someone_new)
@@ -123,7 +219,7 @@ class KioskState:
         self._must_be_on(Screen.MEASURE)
         if not measurements.complete:
             raise ValueError(f"measured without {measurements.missing}")
-        taped = replace(self.visit, measurements=measurements)
+        taped = self.visit.measuring(measurements)
         if self.trail and self.trail[-1].screen in _SHOPPING:
             return replace(self, visit=taped).back()
         return self._on(Place(Screen.CATALOGUE), taped)
@@ -131,7 +227,7 @@ class KioskState:
     def remembered(self, person: Person, measurements: Measurements) -> "KioskState":
         """The girths were stored for a person; the visit goes on with just these."""
         self._must_be_on(Screen.MEASURE)
-        visit = replace(self.visit, person=person, measurements=measurements, on_file=measurements)
+        visit = replace(self.visit.measuring(measurements), person=person, on_file=measurements)
         return replace(self, visit=visit)
 
     def open_product(self, product_id: int) -> "KioskState":
@@ -150,6 +246,21 @@ class KioskState:
         """The same moment, with clothes to sit closer or looser."""
         return replace(self, visit=replace(self.visit, wish=wish))
 
+    def having_found(self, found: FoundSize) -> "KioskState":
+        """The same moment, with what was said of a product; what was said of it before is gone."""
+        others = [one for one in self.visit.found if one.sku != found.sku]
+        kept = (*others, found)[-MOST_FOUND:]
+        return replace(self, visit=replace(self.visit, found=kept))
+
+    def speaking(self, language: Language) -> "KioskState":
+        """The same moment in another language."""
+        return replace(self, visit=replace(self.visit, language=language))
+
+    def in_shop_of(self, language: Language) -> "KioskState":
+        """The same moment in a shop of this language; who chose another one already keeps it."""
+        shop = replace(self, shop_language=language)
+        return shop.speaking(language) if self.visit.language is self.shop_language else shop
+
     def back(self) -> "KioskState":
         """One place back; Home ends the visit, and the list of people this person's part in it.
 
@@ -161,11 +272,27 @@ class KioskState:
         if place.screen is Screen.HOME:
             return self.home()
         visit = _strangers(self.visit) if place.screen is Screen.PEOPLE else self.visit
-        return KioskState(place, tuple(behind), visit)
+        return replace(self, place=place, trail=tuple(behind), visit=visit)
+
+    def finish(self) -> "KioskState":
+        """The visit is over: Home for customers, the list of people for staff, who stay signed in.
+
+        Nothing of the person remains.
+        """
+        if self.visit.staff is None:
+            return self.home()
+        return replace(
+            self,
+            place=Place(Screen.PEOPLE),
+            trail=(Place(Screen.HOME),),
+            visit=_strangers(self.visit),
+        )
 
     def home(self) -> "KioskState":
         """Home with the visit wiped: nothing of the person remains, not even their unit."""
-        return KioskState()
+        return KioskState(
+            visit=Visit(language=self.shop_language), shop_language=self.shop_language
+        )
 
     def _must_be_on(self, screen: Screen) -> None:
         """Some moves are offered on one screen alone.
@@ -184,9 +311,10 @@ class KioskState:
         """
         if place.screen not in _WAYS[self.screen]:
             raise ValueError(f"no way from {self.screen} to {place.screen}")
-        return KioskState(place, (*self.trail, self.place), visit or self.visit)
+        trail = (*self.trail, self.place)
+        return replace(self, place=place, trail=trail, visit=visit or self.visit)
 
 
 def _strangers(visit: Visit) -> Visit:
-    """The visit before anybody was chosen: who serves, and in which unit."""
-    return Visit(mode=visit.mode, unit=visit.unit)
+    """The visit before anybody was chosen: who serves, in which language and unit."""
+    return Visit(mode=visit.mode, staff=visit.staff, language=visit.language, unit=visit.unit)

@@ -25,15 +25,20 @@ def percent(share: float) -> str:
     return ">99 %" if rounded > _MOST_PERCENT else f"{rounded} %"
 
 
-def rough_length(cm: float, unit: LengthUnit) -> str:
+def _as_written(text: str) -> str:
+    return text
+
+
+def unit_word(unit: LengthUnit, say: Callable[[str], str] = _as_written) -> str:
+    """A unit as it is written after a number."""
+    return {LengthUnit.CM: say("cm"), LengthUnit.INCH: say("in")}[unit]
+
+
+def rough_length(cm: float, unit: LengthUnit, say: Callable[[str], str] = _as_written) -> str:
     """A length for a sentence: to half a centimetre, or a quarter of an inch."""
     step = 0.25 if unit is LengthUnit.INCH else 0.5
     value = max(step, round(unit.from_cm(cm) / step) * step)
-    return f"{value:g} {unit.value}"
-
-
-def _as_written(text: str) -> str:
-    return text
+    return f"{value:g} {unit_word(unit, say)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class Phrases:
 
     def room_text(self, room: ZoneRoom) -> str:
         """The room in one zone in a few words; cloth that closes by stretching is not short."""
-        length = rough_length(abs(room.room_cm), self.unit)
+        length = self.rough(abs(room.room_cm))
         if abs(room.room_cm) < LEVEL_CM:
             words = self.say("{zone}: no room to spare")
         elif room.room_cm > 0:
@@ -97,8 +102,8 @@ class Phrases:
 
     def amount(self, room: ZoneRoom) -> str:
         """How much room there is in one zone, and what the cloth gives where that matters."""
-        length = rough_length(abs(room.room_cm), self.unit)
-        gives = rough_length(room.gives_cm, self.unit)
+        length = self.rough(abs(room.room_cm))
+        gives = self.rough(room.gives_cm)
         stretches = room.gives_cm >= LEVEL_CM and room.room_cm < _STRETCH_MATTERS_BELOW_CM
         if abs(room.room_cm) < LEVEL_CM:
             words = self.say("no room to spare")
@@ -118,7 +123,11 @@ class Phrases:
 
     def exact(self, cm: float) -> str:
         """An exact length with its unit, such as “86.5 cm”."""
-        return f"{format_length(cm, self.unit)} {self.unit.value}"
+        return f"{format_length(cm, self.unit)} {unit_word(self.unit, self.say)}"
+
+    def rough(self, cm: float) -> str:
+        """A length for a sentence, with its unit."""
+        return rough_length(cm, self.unit, self.say)
 
 
 def _spaced(name: str) -> str:

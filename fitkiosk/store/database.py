@@ -1,7 +1,8 @@
 """Opening the shop's database, and working with it one unit at a time."""
 
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,13 +19,19 @@ from sqlalchemy import (
     event,
     make_url,
 )
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.exc import (
+    ArgumentError,
+    NoSuchModuleError,
+    OperationalError,
+    SQLAlchemyError,
+)
 from sqlalchemy.orm import Session
 
-from fitkiosk.store.backup import back_up
+from fitkiosk.store.backup import back_up, erase_from_backups
 from fitkiosk.store.errors import (
     BadDatabaseUrlError,
+    DatabaseLockedError,
     MigrationFailedError,
     NewerDatabaseError,
     NotOurDatabaseError,
@@ -64,6 +71,7 @@ class Database:
         self._engine = engine
         self._backups_dir = backups_dir
         self._keep_backups = keep_backups
+        self._backups_lock = threading.Lock()
 
     @classmethod
     def open(
@@ -150,26 +158,58 @@ class Database:
         """
         if self.file is None:
             return None
-        return back_up(self.file, self._backups_dir, datetime.now(UTC), self._keep_backups)
+        with self._backups_lock:
+            return back_up(self.file, self._backups_dir, datetime.now(UTC), self._keep_backups)
 
-    def settle(self) -> None:
+    def settle(self) -> bool:
         """Put SQLite's write-ahead log into the file, so that the file alone holds everything.
+
+        Returns:
+            Whether it does; not while somebody reads an older state from the log.
 
         Raises:
             StoreError: when the file cannot be written.
         """
-        if self.file is not None:
-            with explained(self.place), closing(self._engine.raw_connection()) as connection:
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if self.file is None:
+            return True
+        with self._plain_cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            answer = cursor.fetchone()
+        return answer is not None and not answer[0]
+
+    def erase_traces(self, person_ids: Iterable[int]) -> None:
+        """Erase what is left of people who are no longer in the tables.
+
+        That is in free space of the file, in the write-ahead log and in backups. A server's are in
+        the hands of its administrator.
+
+        Raises:
+            StoreError: when that is not possible now; it can be repeated.
+        """
+        if self.file is None:
+            return
+        with self._plain_cursor() as cursor:
+            # Zeroing what is deleted leaves the copies that moving rows between pages made.
+            cursor.execute("VACUUM")
+        if not self.settle():
+            raise DatabaseLockedError(self.place)
+        with self._backups_lock:
+            erase_from_backups(self._backups_dir, person_ids)
 
     def close(self) -> None:
         """Close every connection; SQLite puts its write-ahead log into the file then."""
         self._engine.dispose()
 
+    @contextmanager
+    def _plain_cursor(self) -> Iterator[DBAPICursor]:
+        """A cursor outside any transaction, for SQLite alone."""
+        with explained(self.place), closing(self._engine.raw_connection()) as connection:
+            yield connection.cursor()
+
     def _prepare(self, address: URL, lock_wait_seconds: float) -> None:
         with files_explained(self.place), explained(self.place):
             if self.file is not None:
-                self.file.parent.mkdir(parents=True, exist_ok=True)
+                self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             state = self._usable_state(address, lock_wait_seconds)
             self._check_writable()
         backup = self.back_up() if state is SchemaState.OLDER else None
@@ -196,7 +236,18 @@ class Database:
             # SQLite itself takes a file of a few bytes for an empty database and writes over it.
             if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
                 return SchemaState.FOREIGN
-        uri = f"{self.file.absolute().as_uri()}?mode=ro"
+        try:
+            return self._look_in(address, self.file, "ro", lock_wait_seconds)
+        except OperationalError as error:
+            # A power cut while a shop is made leaves a journal; before anybody can read, what was
+            # broken off has to be taken back, which is writing.
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_READONLY:
+                raise
+            return self._look_in(address, self.file, "rw", lock_wait_seconds)
+
+    @staticmethod
+    def _look_in(address: URL, file: Path, mode: str, lock_wait_seconds: float) -> SchemaState:
+        uri = f"{file.absolute().as_uri()}?mode={mode}"
         looker = create_engine(
             address,
             creator=lambda: sqlite3.connect(uri, uri=True, timeout=lock_wait_seconds),
@@ -261,6 +312,9 @@ def _engine(
         "journal_mode=WAL",
         # With WAL, less than FULL may lose the last saved customers in a power cut.
         "synchronous=FULL",
+        # What is deleted is overwritten, and nothing is put into files elsewhere for sorting.
+        "secure_delete=ON",
+        "temp_store=MEMORY",
     )
 
     def prepare(connection: DBAPIConnection, _record: object) -> None:

@@ -10,16 +10,15 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, Operation
 
 from fitkiosk.errors import BadInputError, StoreError
 
-_NOTHING_LOST = "Nothing was changed."
-
 
 class BadDatabaseUrlError(StoreError):
     """The address of the database cannot be used."""
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            f"The address of the database cannot be used: {why}.",
+            "The address of the database cannot be used: {why}.",
             "Correct FITKIOSK_DATABASE_URL, or remove it to use the database on this computer.",
+            why=why,
         )
 
 
@@ -28,8 +27,9 @@ class NotOurDatabaseError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"{place} is not a FitKiosk database.",
+            "{place} is not a FitKiosk database.",
             "The file was left as it is. Move it elsewhere, or choose another data folder.",
+            place=place,
         )
 
 
@@ -38,8 +38,9 @@ class NewerDatabaseError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"{place} was made by a newer FitKiosk than this one.",
+            "{place} was made by a newer FitKiosk than this one.",
             "The file was left as it is. Install the newest FitKiosk and start it again.",
+            place=place,
         )
 
 
@@ -48,8 +49,9 @@ class DatabaseLockedError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"Another program is using {place}.",
-            f"{_NOTHING_LOST} Close the other program, then try again.",
+            "Another program is using {place}.",
+            "Nothing was changed. Close the other program, then try again.",
+            place=place,
         )
 
 
@@ -58,9 +60,10 @@ class ReadOnlyDatabaseError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"FitKiosk may not write to {place}.",
-            f"{_NOTHING_LOST} Allow writing to the file and its folder, "
-            "or choose another data folder.",
+            "FitKiosk may not write to {place}.",
+            "Nothing was changed. Allow writing to the file and its folder, or choose another data "
+            "folder.",
+            place=place,
         )
 
 
@@ -69,9 +72,10 @@ class NoSpaceError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"There is no space left on the disk of {place}.",
+            "There is no space left on the disk of {place}.",
             "The last change was not saved, everything before it is. "
             "Free some space, then try again.",
+            place=place,
         )
 
 
@@ -80,8 +84,9 @@ class FolderUnavailableError(StoreError):
 
     def __init__(self, folder: Path | str) -> None:
         super().__init__(
-            f"{folder} cannot be made or opened.",
+            "{folder} cannot be made or opened.",
             "Check that its drive is connected and may be written, or choose another data folder.",
+            folder=folder,
         )
 
 
@@ -90,8 +95,9 @@ class DamagedDatabaseError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"{place} is damaged or its disk cannot be read.",
+            "{place} is damaged or its disk cannot be read.",
             "The file was left as it is. Restore the newest backup, and check the disk.",
+            place=place,
         )
 
 
@@ -100,8 +106,9 @@ class UnreachableDatabaseError(StoreError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"The database {place} does not answer.",
-            f"{_NOTHING_LOST} Check the network and the server, then try again.",
+            "The database {place} does not answer.",
+            "Nothing was changed. Check the network and the server, then try again.",
+            place=place,
         )
 
 
@@ -109,10 +116,14 @@ class MigrationFailedError(StoreError):
     """The database could not be brought to this version; it is as it was."""
 
     def __init__(self, place: str, backup: Path | None) -> None:
-        kept = f" A backup is in {backup}." if backup else ""
         super().__init__(
-            f"{place} could not be brought up to this version of FitKiosk.",
-            f"{_NOTHING_LOST} Go on with the version used before, and report this.{kept}",
+            "{place} could not be brought up to this version of FitKiosk.",
+            "Nothing was changed. Go on with the version used before, and report this. "
+            "A backup is in {backup}."
+            if backup
+            else "Nothing was changed. Go on with the version used before, and report this.",
+            place=place,
+            backup=backup,
         )
         self.backup = backup
 
@@ -123,7 +134,7 @@ class ClashError(StoreError):
     def __init__(self) -> None:
         super().__init__(
             "This does not go together with what is stored; it may have been changed meanwhile.",
-            f"{_NOTHING_LOST} Open it again, then repeat the change.",
+            "Nothing was changed. Open it again, then repeat the change.",
         )
 
 
@@ -133,7 +144,7 @@ class DuplicateSkuError(BadInputError):
     def __init__(self) -> None:
         super().__init__(
             "At least one article number is in the catalogue already, or twice among the new ones.",
-            f"{_NOTHING_LOST} Give every product its own article number.",
+            "Nothing was changed. Give every product its own article number.",
         )
 
 

@@ -27,7 +27,7 @@ class InstanceLock:
             FolderUnavailableError: when the folder cannot be made or written.
         """
         with files_explained(str(self._data_dir)):
-            self._data_dir.mkdir(parents=True, exist_ok=True)
+            self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
                 self._lock.acquire()
             except Timeout as error:

@@ -1,18 +1,38 @@
-"""People and their measurements, put into rows and taken out again as domain dataclasses."""
+"""People, put into rows and taken out again as domain dataclasses."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from fitkiosk.domain.body import Measurements, MeasuringMode
-from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person
+from fitkiosk.domain.people import Contact, KnownPerson, Person
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import DuplicateEmailError, NotFoundError
-from fitkiosk.store.girths import to_cm, to_mm
-from fitkiosk.store.schema import MeasurementSetRow, PersonRow
-from fitkiosk.store.search import fold, matches, search_text
+from fitkiosk.store.measurements import records
+from fitkiosk.store.schema import ConsentRow, FormerIdRow, MeasurementSetRow, PersonRow
+from fitkiosk.store.search import fold, joined_numbers, matches, number_words, search_text
+
+_ALIKE_AT_MOST = 20
+# SQLite takes no more than 32,766 values in one statement.
+_IDS_AT_ONCE = 10_000
+_LAST_CHARACTER = "\U0010ffff"
+
+
+class LastSeen(NamedTuple):
+    """When somebody was last here, as far as the records tell, and how long they may be kept.
+
+    Attributes:
+        at: the latest of being taken in, agreeing and being measured.
+        agreed_days: the days that they agreed to last; None without a limit, or without consent.
+    """
+
+    person_id: int
+    contact: Contact
+    at: datetime
+    agreed_days: int | None
 
 
 class PeopleRepository:
@@ -27,20 +47,22 @@ class PeopleRepository:
         email: str | None,
         created_at: datetime,
         audience: Audience | None = None,
+        phone: str | None = None,
     ) -> Person:
         """Take a person in.
 
         Args:
             name: a name that `check_name` passed.
-            email: an address that `check_email` passed, or None.
+            email: an address in lower case, or None.
             created_at: the moment, with its zone.
             audience: whose clothes they wear, if that is known.
+            phone: a number in the form of E.164, or None.
 
         Raises:
             DuplicateEmailError: when somebody has this address already.
         """
         row = PersonRow(created_at=created_at, audience=audience and audience.value)
-        _describe(row, name, email)
+        _describe(row, Contact(name, email, phone))
         self._session.add(row)
         self._flush(row)
         return _person(row)
@@ -54,36 +76,35 @@ class PeopleRepository:
         self._row(person_id)
         return self._known(_people_with_current().where(PersonRow.id == person_id))[0]
 
-    def edit(self, person_id: int, name: str, email: str | None) -> Person:
-        """Give a person another name or address.
+    def edit(
+        self, person_id: int, name: str, email: str | None, phone: str | None = None
+    ) -> Person:
+        """Give a person another name, address or number.
 
         Raises:
             NotFoundError: when nobody has this id.
             DuplicateEmailError: when somebody else has this address.
         """
         row = self._row(person_id)
-        _describe(row, name, email)
+        _describe(row, Contact(name, email, phone))
         self._flush(row)
         return _person(row)
 
-    def remove(self, person_id: int) -> None:
-        """Erase a person with all their measurements.
-
-        Raises:
-            NotFoundError: when nobody has this id.
-        """
-        self._session.delete(self._row(person_id))
-        self._session.flush()
+    def remove(self, *person_ids: int) -> None:
+        """Erase people with all that hangs on them; who is not there is passed over."""
+        for begin in range(0, len(person_ids), _IDS_AT_ONCE):
+            some = person_ids[begin : begin + _IDS_AT_ONCE]
+            self._session.execute(delete(PersonRow).where(PersonRow.id.in_(some)))
 
     def find(self, text: str, limit: int) -> tuple[KnownPerson, ...]:
-        """People of whom every word of the text begins a word of the name or the address, by name.
+        """People of whom every word of the text begins a word of name, address or number, by name.
 
         Without text, those who were measured last, the latest first.
         """
         people = _people_with_current().limit(limit)
         if fold(text).strip():
             # The search text begins with the name's own words, so it sorts by name in any script.
-            people = people.where(matches(PersonRow.search_text, text)).order_by(
+            people = people.where(matches(PersonRow.search_text, joined_numbers(text))).order_by(
                 PersonRow.search_text, PersonRow.id
             )
         else:
@@ -91,6 +112,108 @@ class PeopleRepository:
                 MeasurementSetRow.taken_at.desc(), MeasurementSetRow.id.desc()
             )
         return self._known(people)
+
+    def alike(self, person_id: int) -> tuple[KnownPerson, ...]:
+        """Others with the same number, or the same name in whatever spelling of letters.
+
+        Raises:
+            NotFoundError: when nobody has this id.
+        """
+        person = self._row(person_id)
+        words = search_text(person.name)
+        same_name = or_(
+            PersonRow.search_text == words,
+            PersonRow.search_text.between(f"{words} ", f"{words} {_LAST_CHARACTER}"),
+        )
+        same_phone = PersonRow.phone == person.phone if person.phone else None
+        candidates = self._known(
+            _people_with_current()
+            .where(PersonRow.id != person_id)
+            .where(same_name if same_phone is None else or_(same_name, same_phone))
+            .order_by(PersonRow.search_text, PersonRow.id)
+            .limit(_ALIKE_AT_MOST)
+        )
+        name = fold(person.name)
+        return tuple(
+            known
+            for known in candidates
+            # Names that begin with the same words have been read as well.
+            if fold(known.person.name) == name
+            or (person.phone and known.person.phone == person.phone)
+        )
+
+    def merge(self, keep_id: int, other_id: int) -> tuple[str, ...]:
+        """Fill what one person lacks from another, who is removed and leaves a former id.
+
+        What hangs on the other is to be given away before, or it is lost.
+
+        Returns:
+            The names of the fields that were filled.
+
+        Raises:
+            NotFoundError: when nobody has one of the ids.
+        """
+        keep, other = self._row(keep_id), self._row(other_id)
+        taken = Contact(keep.name, keep.email or other.email, keep.phone or other.phone)
+        filled = tuple(
+            field for field in ("email", "phone") if getattr(keep, field) != getattr(taken, field)
+        )
+        keep.audience = keep.audience or other.audience
+        keep.created_at = min(keep.created_at, other.created_at)
+        self._session.execute(
+            update(FormerIdRow).where(FormerIdRow.person_id == other_id).values(person_id=keep_id)
+        )
+        self._session.add(FormerIdRow(id=other_id, person_id=keep_id))
+        # Two people cannot have one address even for a moment.
+        self._session.delete(other)
+        self._session.flush()
+        _describe(keep, taken)
+        self._session.flush()
+        return filled
+
+    def former_ids(self, *person_ids: int) -> tuple[int, ...]:
+        """The ids of all who turned out to be one of these people."""
+        found: list[int] = []
+        for begin in range(0, len(person_ids), _IDS_AT_ONCE):
+            some = person_ids[begin : begin + _IDS_AT_ONCE]
+            ids = select(FormerIdRow.id).where(FormerIdRow.person_id.in_(some))
+            found += self._session.scalars(ids.order_by(FormerIdRow.id))
+        return tuple(found)
+
+    def last_seen(self, before: datetime | None = None) -> tuple[LastSeen, ...]:
+        """When everybody was last here, or those alone who were not since a moment."""
+        measured = (
+            select(MeasurementSetRow.person_id, func.max(MeasurementSetRow.taken_at).label("at"))
+            .group_by(MeasurementSetRow.person_id)
+            .subquery()
+        )
+        # The id breaks a tie, so that there is one latest consent a person.
+        latest = select(func.max(ConsentRow.id)).group_by(ConsentRow.person_id)
+        people = (
+            select(
+                PersonRow.id,
+                PersonRow.name,
+                PersonRow.email,
+                PersonRow.phone,
+                PersonRow.created_at,
+                measured.c.at,
+                ConsentRow.given_at,
+                ConsentRow.retention_days,
+            )
+            .outerjoin(measured, measured.c.person_id == PersonRow.id)
+            .outerjoin(
+                ConsentRow, (ConsentRow.person_id == PersonRow.id) & ConsentRow.id.in_(latest)
+            )
+        )
+        if before is not None:
+            for moment in (PersonRow.created_at, measured.c.at, ConsentRow.given_at):
+                people = people.where(moment.is_(None) | (moment < before))
+        return tuple(
+            LastSeen(
+                id_, Contact(name, email, phone), max(at for at in moments if at is not None), days
+            )
+            for id_, name, email, phone, *moments, days in self._session.execute(people)
+        )
 
     def _row(self, person_id: int) -> PersonRow:
         row = self._session.get(PersonRow, person_id)
@@ -111,67 +234,12 @@ class PeopleRepository:
     def _known(
         self, people: "Select[PersonRow, MeasurementSetRow | None]"
     ) -> tuple[KnownPerson, ...]:
-        return tuple(
-            KnownPerson(_person(person), _record(latest) if latest else None)
-            for person, latest in self._session.execute(people)
-        )
-
-
-class MeasurementsRepository:
-    """The girths taken of people: one current set each, and what it was before."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def record(
-        self, person_id: int, measurements: Measurements, taken_at: datetime
-    ) -> MeasurementRecord:
-        """Keep a set of girths, to the nearest 0.1 cm, and make it the current one.
-
-        Raises:
-            NotFoundError: when nobody has this id.
-        """
-        if self._session.get(PersonRow, person_id) is None:
-            raise NotFoundError("This person is not on file any more.", "Add them once more.")
-        self._session.execute(
-            update(MeasurementSetRow)
-            .where(MeasurementSetRow.person_id == person_id, MeasurementSetRow.is_current)
-            .values(is_current=False)
-        )
-        row = MeasurementSetRow(
-            person_id=person_id,
-            bust_mm=to_mm(measurements.bust_cm),
-            waist_mm=to_mm(measurements.waist_cm),
-            hip_mm=to_mm(measurements.hip_cm),
-            taken_at=taken_at,
-            is_current=True,
-            mode=measurements.mode.value,
-        )
-        self._session.add(row)
-        self._session.flush()
-        return _record(row)
-
-    def current(self, person_id: int) -> MeasurementRecord | None:
-        """The set that counts now, or None when the person was never measured."""
-        row = self._session.scalar(
-            select(MeasurementSetRow).where(
-                MeasurementSetRow.person_id == person_id, MeasurementSetRow.is_current
-            )
-        )
-        return _record(row) if row else None
-
-    def history(self, person_id: int) -> tuple[MeasurementRecord, ...]:
-        """Every set ever taken of a person, the current one first, then the latest."""
-        rows = self._session.scalars(
-            select(MeasurementSetRow)
-            .where(MeasurementSetRow.person_id == person_id)
-            .order_by(
-                MeasurementSetRow.is_current.desc(),
-                MeasurementSetRow.taken_at.desc(),
-                MeasurementSetRow.id.desc(),
-            )
-        )
-        return tuple(_record(row) for row in rows)
+        rows: Sequence[tuple[PersonRow, MeasurementSetRow | None]] = [
+            (person, latest) for person, latest in self._session.execute(people)
+        ]
+        sets = records(self._session, [latest for _, latest in rows if latest is not None])
+        latest_of = {record.person_id: record for record in sets}
+        return tuple(KnownPerson(_person(row), latest_of.get(row.id)) for row, _ in rows)
 
 
 def _people_with_current() -> "Select[PersonRow, MeasurementSetRow | None]":
@@ -181,20 +249,15 @@ def _people_with_current() -> "Select[PersonRow, MeasurementSetRow | None]":
     )
 
 
-def _describe(row: PersonRow, name: str, email: str | None) -> None:
-    row.name = name
-    row.email = email
+def _describe(row: PersonRow, contact: Contact) -> None:
+    row.name = contact.name
+    row.email = contact.email
+    row.phone = contact.phone
     # The address as one word: by its parts, everybody with the same provider would be found.
-    row.search_text = search_text(name) + (f" {fold(email)}" if email else "")
+    address = f" {fold(contact.email)}" if contact.email else ""
+    row.search_text = search_text(contact.name) + address + number_words(contact.phone)
 
 
 def _person(row: PersonRow) -> Person:
     audience = Audience(row.audience) if row.audience else None
-    return Person(row.id, row.name, row.email, row.created_at, audience)
-
-
-def _record(row: MeasurementSetRow) -> MeasurementRecord:
-    measurements = Measurements(
-        to_cm(row.bust_mm), to_cm(row.waist_mm), to_cm(row.hip_mm), MeasuringMode(row.mode)
-    )
-    return MeasurementRecord(row.id, row.person_id, measurements, row.taken_at, row.is_current)
+    return Person(row.id, row.name, row.email, row.created_at, audience, row.phone)

@@ -1,6 +1,6 @@
 """Products and their sizes, put into rows and taken out again as domain dataclasses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -96,8 +96,9 @@ class ProductsRepository:
         for product in added:
             if any(size.others for size in product.sizes):
                 raise BadInputError(
-                    f"{product.name} has sizes that this shop cannot keep yet.",
+                    "{product} has sizes that this shop cannot keep yet.",
                     "Leave out what is not measured at chest, waist or hip.",
+                    product=product.name,
                 )
         if not added:
             return ()
@@ -137,6 +138,11 @@ class ProductsRepository:
                 "This product is not in the catalogue any more.", "Choose another one."
             )
         return _product(row, self.sizes_of_products([product_id]))
+
+    def cards_by_sku(self, skus: Collection[str]) -> dict[str, ProductCard]:
+        """The products with these article numbers, by number; unknown ones are left out."""
+        rows = self._session.execute(select(*_CARD_COLUMNS).where(ProductRow.sku.in_(skus)))
+        return {card.sku: card for card in map(_card, rows)}
 
     def any(self) -> bool:
         """Whether there is any product at all."""
@@ -184,6 +190,27 @@ class ProductsRepository:
             for start in range(0, len(ids), _IDS_AT_ONCE)
             for run in self._size_runs(
                 _sizes_in_order().where(ProductRow.id.in_(ids[start : start + _IDS_AT_ONCE]))
+            )
+        )
+
+    def brand_sizes(self, audience: Audience) -> tuple[tuple[str, str], ...]:
+        """Every brand and label of a size that it has for an audience, by brand."""
+        found = self._session.execute(
+            select(ProductRow.brand, ProductSizeRow.label)
+            .join(ProductSizeRow, ProductSizeRow.product_id == ProductRow.id)
+            .where(ProductRow.audience == audience.value)
+            .distinct()
+            .order_by(ProductRow.brand)
+        )
+        return tuple((brand, label) for brand, label in found)
+
+    def sizes_of_brand(self, brand: str, label: str, audience: Audience) -> tuple[SizeRun, ...]:
+        """The one size of that label of every product that a brand has for an audience."""
+        return self._size_runs(
+            _sizes_in_order().where(
+                ProductRow.brand == brand,
+                ProductRow.audience == audience.value,
+                ProductSizeRow.label == label,
             )
         )
 

@@ -63,15 +63,60 @@ class PersonRow(Base):
     """Someone known to the shop."""
 
     __tablename__ = "person"
-    # Ids of erased people are not given out again: something may still name them.
-    __table_args__ = (Unique("email"), {"sqlite_autoincrement": True})
+    # Ids of erased people are not given out again: a backup may still name them.
+    __table_args__ = (
+        Unique("email"),
+        # The list is sorted by it, which takes longer than finding when many are found.
+        Index(None, "search_text"),
+        Index(None, "phone"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(LONGEST_NAME))
     email: Mapped[str | None] = mapped_column(String(LONGEST_EMAIL))
+    phone: Mapped[str | None] = mapped_column(String(20))
     search_text: Mapped[str] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     audience: Mapped[str | None] = mapped_column(String(20))
+
+
+class FormerIdRow(Base):
+    """The id of someone who turned out to be a person known already; backups still have it."""
+
+    __tablename__ = "former_id"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+
+
+class ConsentRow(Base):
+    """That a person agreed to be remembered, to which words, and for how long."""
+
+    __tablename__ = "consent"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    given_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    wording: Mapped[str] = mapped_column(String(20))
+    language: Mapped[str] = mapped_column(String(5))
+    retention_days: Mapped[int | None]
+
+
+class StaffRow(Base):
+    """Someone who works in the shop; whoever left stays in it, shut out, for what they taped."""
+
+    __tablename__ = "staff"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(LONGEST_NAME))
+    pin_hash: Mapped[str] = mapped_column(Text)
+    recovery_hash: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    active: Mapped[bool]
+    failures: Mapped[int]
+    last_failure_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class MeasurementSetRow(Base):
@@ -87,6 +132,62 @@ class MeasurementSetRow(Base):
     taken_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     is_current: Mapped[bool]
     mode: Mapped[str] = mapped_column(String(20), server_default="quick")
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id", ondelete="SET NULL"), index=True
+    )
+    bust_error_cm: Mapped[float | None] = mapped_column(Double)
+    waist_error_cm: Mapped[float | None] = mapped_column(Double)
+    hip_error_cm: Mapped[float | None] = mapped_column(Double)
+
+
+class ReadingRow(Base):
+    """What the tape showed one time; the girth that counts is worked out of all of them."""
+
+    __tablename__ = "reading"
+    __table_args__ = (Unique("measurement_set_id", "girth", "position"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    measurement_set_id: Mapped[int] = mapped_column(
+        ForeignKey("measurement_set.id", ondelete="CASCADE")
+    )
+    girth: Mapped[str] = mapped_column(String(20))
+    position: Mapped[int]
+    mm: Mapped[int]
+
+
+class AuditRow(Base):
+    """Who did what, without what it was: neither names nor numbers of people are in it."""
+
+    __tablename__ = "audit_entry"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    deed: Mapped[str] = mapped_column(String(40))
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id", ondelete="SET NULL"), index=True
+    )
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"), index=True
+    )
+    details: Mapped[str] = mapped_column(String(200))
+
+
+class ErasureRow(Base):
+    """Someone whose traces outside the tables, such as in backups, are still to be erased."""
+
+    __tablename__ = "erasure"
+
+    person_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    asked_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class ShopSettingRow(Base):
+    """A setting that the shop changes on the screen."""
+
+    __tablename__ = "shop_setting"
+
+    name: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
 
 
 CURRENT_SET_INDEX = Index(

@@ -1,11 +1,15 @@
 """Finding people and products by the beginnings of words, in any script."""
 
 import unicodedata
+from itertools import groupby
 
+from phonenumbers import national_significant_number, parse
 from sqlalchemy import ColumnElement, and_, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 _LATIN_MARKS = range(0x0300, 0x0370)
+_BETWEEN_DIGITS = "+-./()"
+_FEWEST_DIGITS = 3
 
 
 def fold(text: str) -> str:
@@ -34,6 +38,49 @@ def search_text(*parts: str) -> str:
 
 def _is_mark(character: str) -> bool:
     return unicodedata.category(character).startswith("M")
+
+
+def number_words(phone: str | None) -> str:
+    """The words by which a phone number is found: with its country code and without.
+
+    Args:
+        phone: a number in the form of E.164, or None.
+    """
+    if phone is None:
+        return ""
+    return f" {phone} {phone.removeprefix('+')} {_without_zeros(_national(phone))}"
+
+
+def joined_numbers(text: str) -> str:
+    """The text with numbers as they are stored: digits in one piece, without leading zeros.
+
+    Numbers of one or two digits are left alone; they may be part of a name.
+
+    >>> joined_numbers("asha ०९८१-२३ 45")
+    'asha 9812345'
+    """
+    words: list[str] = []
+    for numeric, run in groupby(fold(text).split(), _is_numeric):
+        pieces = list(run)
+        digits = "".join(str(int(c)) for c in "".join(pieces) if c.isdecimal())
+        if numeric and len(digits) >= _FEWEST_DIGITS:
+            plus = "+" if pieces[0].startswith("+") else ""
+            pieces = [plus + _without_zeros(digits)]
+        words += pieces
+    return " ".join(words)
+
+
+def _is_numeric(word: str) -> bool:
+    return all(c.isdecimal() or c in _BETWEEN_DIGITS for c in word)
+
+
+def _national(phone: str) -> str:
+    return str(national_significant_number(parse(phone)))
+
+
+def _without_zeros(digits: str) -> str:
+    """Without what is dialled before an area code, or before a country code."""
+    return digits.lstrip("0") or digits
 
 
 def matches(column: InstrumentedAttribute[str], text: str) -> ColumnElement[bool]:

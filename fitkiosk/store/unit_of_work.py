@@ -4,8 +4,13 @@ from functools import cached_property
 
 from sqlalchemy.orm import Session
 
-from fitkiosk.store.people import MeasurementsRepository, PeopleRepository
+from fitkiosk.store.audit import AuditRepository
+from fitkiosk.store.consents import ConsentsRepository
+from fitkiosk.store.measurements import MeasurementsRepository
+from fitkiosk.store.people import PeopleRepository
 from fitkiosk.store.products import ProductsRepository
+from fitkiosk.store.shop import ShopRepository
+from fitkiosk.store.staff import StaffRepository
 
 
 class UnitOfWork:
@@ -28,3 +33,23 @@ class UnitOfWork:
     def products(self) -> ProductsRepository:
         """The catalogue."""
         return ProductsRepository(self._session)
+
+    @cached_property
+    def staff(self) -> StaffRepository:
+        """Who works in the shop."""
+        return StaffRepository(self._session)
+
+    @cached_property
+    def consents(self) -> ConsentsRepository:
+        """What people agreed to."""
+        return ConsentsRepository(self._session)
+
+    @cached_property
+    def audit(self) -> AuditRepository:
+        """Who did what."""
+        return AuditRepository(self._session)
+
+    @cached_property
+    def shop(self) -> ShopRepository:
+        """The shop's own settings and unfinished work."""
+        return ShopRepository(self._session)

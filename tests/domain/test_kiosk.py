@@ -1,20 +1,26 @@
 """The visit's state machine."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.fit import FitWish
 from fitkiosk.domain.kiosk import KioskState, Place, Screen, Visit, VisitMode
+from fitkiosk.domain.passport import Passport
 from fitkiosk.domain.people import Person
 from fitkiosk.domain.products import Audience
+from fitkiosk.domain.staff import StaffMember
 from fitkiosk.units import LengthUnit
 
 BODY = Measurements(86.5, 68.0, 94.5)
 ASHA = Person(1, "Asha", None, datetime(2026, 1, 1, tzinfo=UTC))
+MEERA = StaffMember(1, "Meera", datetime(2026, 1, 1, tzinfo=UTC))
 HOME = KioskState()
+STAFFED = HOME.begin(VisitMode.STAFF).signed_in(MEERA)
 
 
 def test_a_customer_is_measured_and_then_shops():
@@ -37,30 +43,94 @@ def test_changed_girths_lead_back_to_where_they_were_asked_for():
     assert state.back().screen is Screen.CATALOGUE
 
 
-def test_staff_look_for_the_person_first():
-    state = HOME.begin(VisitMode.STAFF)
+def test_no_list_of_people_without_a_member_signed_in():
+    door = HOME.begin(VisitMode.STAFF)
+    assert door.screen is Screen.SIGN_IN
+    for way in (
+        lambda: door.meet(ASHA, BODY),
+        door.open_office,
+        door.measure,
+        lambda: HOME.signed_in(MEERA),
+        lambda: HOME.begin(VisitMode.CUSTOMER).signed_in(MEERA),
+    ):
+        with pytest.raises(ValueError, match="no way"):
+            way()
+    state = door.signed_in(MEERA)
     assert state.screen is Screen.PEOPLE
-    assert state.greet(ASHA, BODY).screen is Screen.CATALOGUE
-    unmeasured = state.greet(ASHA, Measurements())
-    assert unmeasured.screen is Screen.MEASURE
-    assert unmeasured.visit.person == ASHA
+    assert state.visit.staff == MEERA
+
+
+def test_back_from_the_list_of_people_locks():
+    assert STAFFED.back() == HOME
+
+
+def test_a_known_person_is_shown_before_they_shop():
+    state = STAFFED.meet(ASHA, BODY)
+    assert state.screen is Screen.PERSON
+    assert state.visit.on_file == BODY
+    state = state.shop()
+    assert state.screen is Screen.CATALOGUE
+    assert state.back().screen is Screen.PERSON
+
+
+def test_nobody_shops_without_girths():
+    with pytest.raises(ValueError, match="hip"):
+        STAFFED.meet(ASHA, Measurements(86.5, 68.0)).shop()
+
+
+def test_an_edited_person_is_the_one_of_the_visit():
+    renamed = replace(ASHA, name="Asha Nair")
+    wider = Measurements(90.0, 72.0, 98.0)
+    state = STAFFED.meet(ASHA, BODY).person_changed(renamed, wider)
+    assert state.screen is Screen.PERSON
+    assert state.visit.person == renamed
+    assert state.visit.measurements == state.visit.on_file == wider
+    with pytest.raises(ValueError, match="no way but from"):
+        STAFFED.person_changed(renamed, wider)
+
+
+def test_the_office_is_reached_from_the_people_and_leads_back_to_them():
+    office = STAFFED.open_office()
+    assert office.screen is Screen.OFFICE
+    assert office.back() == STAFFED
+    with pytest.raises(ValueError, match="no way"):
+        office.measure()
+
+
+def test_finishing_a_visit_keeps_staff_signed_in_and_nothing_of_the_person():
+    state = STAFFED.meet(ASHA, BODY).shop().open_product(7).reading_in(LengthUnit.INCH)
+    state = state.shopping_for(Audience.MEN).wishing_for(FitWish.SNUG)
+    # Only how whoever serves reads lengths stays.
+    assert state.finish() == STAFFED.reading_in(LengthUnit.INCH)
+    assert STAFFED.measure().measured(BODY).finish() == STAFFED
+    assert STAFFED.finish() == STAFFED
+
+
+def test_a_customer_who_finishes_is_home():
+    assert HOME.begin(VisitMode.CUSTOMER).measured(BODY).finish() == HOME
+
+
+def test_locking_forgets_who_signed_in():
+    assert STAFFED.meet(ASHA, BODY).home() == HOME
+    assert HOME.visit.staff is None
 
 
 def test_measuring_someone_new_does_not_carry_the_last_person_over():
-    state = HOME.begin(VisitMode.STAFF).greet(ASHA, BODY).back().measure()
+    state = STAFFED.meet(ASHA, BODY).back().measure()
     assert state.visit.person is None
     assert state.visit.measurements == Measurements()
     assert state.visit.mode is VisitMode.STAFF
+    assert state.visit.staff == MEERA
 
 
 def test_going_back_to_the_list_of_people_takes_the_person_off_the_screen():
-    state = HOME.begin(VisitMode.STAFF).greet(ASHA, BODY).back()
-    assert state.screen is Screen.PEOPLE
-    assert state.visit == Visit(mode=VisitMode.STAFF)
+    state = STAFFED.meet(ASHA, BODY).back()
+    assert state == STAFFED
+    assert state.visit == Visit(mode=VisitMode.STAFF, staff=MEERA)
 
 
 def test_girths_that_were_stored_are_the_visits_from_then_on():
-    state = HOME.begin(VisitMode.STAFF).greet(ASHA, BODY).measure()
+    state = STAFFED.meet(ASHA, BODY).measure()
     wider = Measurements(90.0, 72.0, 98.0)
     state = state.remembered(ASHA, wider)
     assert state.visit.measurements == wider
@@ -93,7 +163,15 @@ def test_nobody_goes_on_with_a_girth_missing():
 _STEPS = {
     "customer": lambda s: s.begin(VisitMode.CUSTOMER),
     "staff": lambda s: s.begin(VisitMode.STAFF),
-    "greet": lambda s: s.greet(ASHA, BODY),
+    "sign in": lambda s: s.signed_in(MEERA),
+    "meet": lambda s: s.meet(ASHA, BODY),
+    "meet unmeasured": lambda s: s.meet(ASHA, Measurements()),
+    "changed": lambda s: s.person_changed(ASHA, BODY),
+    "shop": lambda s: s.shop(),
+    "office": lambda s: s.open_office(),
+    "passport": lambda s: s.show_passport(),
+    "restored": lambda s: s.restored(Passport(BODY, date(2026, 3, 1), Audience.MEN)),
+    "finish": lambda s: s.finish(),
     "measure": lambda s: s.measure(),
     "measured": lambda s: s.measured(BODY),
     "stored": lambda s: s.remembered(ASHA, BODY),
@@ -116,6 +194,11 @@ def test_back_always_leads_home_and_home_is_always_empty(steps):
             assert state == KioskState(visit=Visit(unit=state.visit.unit))
         if state.screen in (Screen.CATALOGUE, Screen.PRODUCT):
             assert state.visit.measurements.complete
+        if state.screen in (Screen.PEOPLE, Screen.PERSON, Screen.OFFICE):
+            assert state.visit.staff == MEERA
+        if state.screen in (Screen.SIGN_IN, Screen.PEOPLE, Screen.OFFICE):
+            assert state.visit.person is None
+            assert state.visit.measurements == Measurements()
     for _ in range(len(state.trail)):
         state = state.back()
     assert state.screen is Screen.HOME

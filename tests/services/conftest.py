@@ -30,6 +30,13 @@ def database(tmp_path):
     database.close()
 
 
+@pytest.fixture
+def meena(database, clock):
+    """Somebody of the staff."""
+    with database.unit_of_work() as work:
+        return work.staff.add("Meena", "a hash", "another hash", clock())
+
+
 @pytest.fixture(scope="session")
 def categories():
     return load_categories(assets.models_dir() / "categories.toml")

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from fitkiosk import assets
+from fitkiosk.domain.language import Language
 from fitkiosk.settings import SettingsError, load_settings
 
 
@@ -22,6 +23,7 @@ def test_defaults():
     assert settings.sample_shop
     assert (settings.idle_seconds, settings.idle_warning_seconds) == (60, 20)
     assert settings.keep_backups == 5
+    assert settings.language is Language.ENGLISH
 
 
 def test_the_environment_decides(monkeypatch, tmp_path):
@@ -38,6 +40,15 @@ def test_the_environment_decides(monkeypatch, tmp_path):
     assert settings.models_folder == Path("/models")
 
 
+def test_the_language_is_that_of_the_environment_unless_another_is_asked_for(monkeypatch):
+    monkeypatch.setenv("FITKIOSK_LANGUAGE", "hi")
+    assert load_settings().language is Language.HINDI
+    assert load_settings(language=Language.ENGLISH).language is Language.ENGLISH
+    monkeypatch.setenv("FITKIOSK_LANGUAGE", "Hindi")
+    with pytest.raises(SettingsError, match="FITKIOSK_LANGUAGE is “Hindi”"):
+        load_settings()
+
+
 def test_an_empty_variable_counts_as_unset(monkeypatch):
     monkeypatch.setenv("FITKIOSK_IDLE_SECONDS", "")
     assert load_settings().idle_seconds == 60
@@ -51,3 +62,12 @@ def test_what_cannot_be_used_is_named(monkeypatch):
     assert "FITKIOSK_IDLE_SECONDS is “soon”" in refusal.value.happened
     assert "FITKIOSK_KEEP_BACKUPS is “0”" in refusal.value.happened
     assert refusal.value.remedy
+
+
+def test_the_region_of_phone_numbers(monkeypatch):
+    assert load_settings().phone_region == "IN"
+    monkeypatch.setenv("FITKIOSK_PHONE_REGION", "np")
+    assert load_settings().phone_region == "NP"
+    monkeypatch.setenv("FITKIOSK_PHONE_REGION", "India")
+    with pytest.raises(SettingsError, match="FITKIOSK_PHONE_REGION is “India”"):
+        load_settings()

@@ -11,7 +11,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from fitkiosk.domain.body import Measurements, MeasuringMode
+from fitkiosk.domain.audit import Deed
+from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
+from fitkiosk.domain.consent import Consent
 from fitkiosk.domain.products import Audience, ProductSize, SizeBasis
 from fitkiosk.store import migrate
 from fitkiosk.store.backup import backups
@@ -33,7 +35,7 @@ down_revision = "{head}"
 
 def upgrade():
     with op.batch_alter_table("person") as person:
-        person.add_column(sa.Column("phone", sa.String(20)))
+        person.add_column(sa.Column("of_the_future", sa.String(20)))
         person.alter_column("name", type_=sa.String(200))
     {then}
 """
@@ -166,6 +168,77 @@ def test_a_shop_of_schema_0002(opened, file):
         )
 
 
+def test_a_shop_of_schema_0003(opened, file):
+    restore(FIXTURES / "schema_0003.sql", file)
+    database = opened()
+    assert not database.created
+    with database.reading() as work:
+        (priya,) = work.people.find("98123", 20)
+        assert priya.person.name == "प्रिया शर्मा"
+        assert priya.person.phone == "+919812345678"
+        estimated, taped = work.measurements.history(priya.person.id)
+        assert priya.latest == estimated
+        assert estimated.staff_id is None
+        assert estimated.measurements == Measurements(
+            88.1,
+            None,
+            95.2,
+            MeasuringMode.ESTIMATED,
+            estimate_errors_cm={Girth.BUST: 4.25, Girth.HIP: 3.875},
+        )
+        readings = {
+            Girth.BUST: (86.0, 87.0),
+            Girth.WAIST: (67.0, 68.0, 69.1),
+            Girth.HIP: (94.4, 94.6),
+        }
+        full = Measurements(86.5, 68.0, 94.5, MeasuringMode.FULL, readings)
+        assert (taped.measurements, taped.staff_id) == (full, 1)
+        given_at = datetime(2026, 11, 6, 11, 0, tzinfo=UTC)
+        consent = Consent(given_at, "1", "hi", retention_days=730)
+        assert work.consents.of(priya.person.id) == (consent,)
+        (jose,) = work.people.find("jose", 20)
+        assert work.people.former_ids(jose.person.id) == (3,)
+        assert len(work.consents.of(jose.person.id)) == 2
+        assert [(each.name, each.active) for each in work.staff.everyone()] == [
+            ("Meena", True),
+            ("रवि", False),
+        ]
+        merged = next(e for e in work.audit.latest(None, 20) if e.deed is Deed.PERSON_MERGED)
+        assert (merged.staff_name, merged.person_name) == ("Meena", "José Álvares")
+        assert work.shop.setting("retention_days") == "365"
+        assert work.shop.unfinished_erasures() == (4,)
+        assert work.products.get(1).sizes[1].unit is LengthUnit.INCH
+
+
+@pytest.mark.parametrize(("dump", "left"), [("schema_0001", (0,)), ("schema_0002", (0,))])
+def test_the_free_space_of_an_older_shop_is_cleaned_with_the_next_sweep(opened, file, dump, left):
+    restore(FIXTURES / f"{dump}.sql", file)
+    with opened().reading() as work:
+        assert work.shop.unfinished_erasures() == left
+
+
+def test_a_new_shop_has_nothing_to_clean(database):
+    with database.reading() as work:
+        assert work.shop.unfinished_erasures() == ()
+
+
+def test_erasing_somebody_is_declared_wherever_a_table_refers_to_people():
+    """Rows that belong to a person go with them; what belongs to the shop loses the person."""
+    declared = {
+        f"{table.name}.{key.parent.name}": key.ondelete
+        for table in Base.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name in ("person", "measurement_set")
+    }
+    assert declared == {
+        "audit_entry.person_id": "SET NULL",
+        "consent.person_id": "CASCADE",
+        "former_id.person_id": "CASCADE",
+        "measurement_set.person_id": "CASCADE",
+        "reading.measurement_set_id": "CASCADE",
+    }
+
+
 def test_an_older_database_is_backed_up_and_keeps_its_rows(opened, file, tmp_path, next_revision):
     restore(FIXTURES / "schema_0001.sql", file)
     before = rows(file, f"{_GIRTHS} ORDER BY id")
@@ -179,7 +252,7 @@ def test_an_older_database_is_backed_up_and_keeps_its_rows(opened, file, tmp_pat
     assert rows(file, "SELECT version_num FROM alembic_version") == [("next",)]
     # Remaking the table of people must not have erased what refers to it.
     assert rows(file, f"{_GIRTHS} ORDER BY id") == before
-    assert rows(file, "SELECT count(phone), count(*) FROM person") == [(0, 3)]
+    assert rows(file, "SELECT count(of_the_future), count(*) FROM person") == [(0, 3)]
     assert rows(file, "PRAGMA foreign_key_check") == []
 
 

@@ -24,6 +24,7 @@ from fitkiosk.store.errors import (
 )
 
 _NOBODY = 65534
+FIXTURES = Path(__file__).with_name("fixtures")
 
 
 def refused(opened, kind, url=None, **options):
@@ -36,8 +37,8 @@ def refused(opened, kind, url=None, **options):
     return error
 
 
-def run_sql(file, *statements):
-    with closing(sqlite3.connect(file)) as plain:
+def run_sql(file, *statements, uri=False):
+    with closing(sqlite3.connect(file, uri=uri)) as plain:
         for statement in statements:
             plain.execute(statement)
         plain.commit()
@@ -98,6 +99,32 @@ def test_locked_by_another_program(opened, other_program, file, hold):
     assert "Close the other program" in error.remedy
     program.communicate()
     assert not opened().created
+
+
+def broken_off(file):
+    """An older shop as a power cut in the middle of a change leaves it: with a journal."""
+    whole = file.with_name("whole.db")
+    file.parent.mkdir()
+    with closing(sqlite3.connect(whole, isolation_level=None)) as plain:
+        plain.executescript((FIXTURES / "schema_0002.sql").read_text(encoding="utf-8"))
+        plain.execute("PRAGMA cache_size=1")
+        plain.execute("BEGIN")
+        plain.execute("UPDATE person SET name = 'Nobody'")
+        plain.execute("CREATE TABLE filler AS SELECT hex(zeroblob(200000)) AS filler")
+        plain.execute("UPDATE product SET name = 'Nothing'")
+        for ending in ("", "-journal"):
+            shutil.copy(f"{whole}{ending}", f"{file}{ending}")
+        plain.execute("ROLLBACK")
+    whole.unlink()
+
+
+def test_a_change_that_a_power_cut_broke_off_is_taken_back(opened, file):
+    broken_off(file)
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        run_sql(f"file:{file}?mode=ro", "SELECT * FROM person", uri=True)
+    with opened().reading() as work:
+        assert work.people.find("priya@", 5)[0].person.name == "प्रिया शर्मा"
+        assert work.products.get(1).name == "Mulberry Ribbed Leggings"
 
 
 def test_locked_while_open(opened, file, morning):
