@@ -18,10 +18,11 @@ TYPE_SIZES = ("small", "body", "lead", "title", "display", "hero")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the person in front reads best."""
+    """How the person in front reads best; `still` is for whom moving pictures disturb."""
 
     larger_text: bool = False
     high_contrast: bool = False
+    still: bool = False
 
 
 class Theme(QObject):

@@ -1,7 +1,7 @@
 """The bar at the foot of a screen: Back on the left, the one main action on the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.basics import button, label
@@ -26,7 +26,7 @@ class ActionBar(QWidget):
         self.main = button("main")
         self.words = label("soft")
         self._theme = theme
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         margin = theme.space("l")
         row.setContentsMargins(margin, theme.space("s"), margin, theme.space("s"))
         row.setSpacing(theme.space("m"))
@@ -37,6 +37,10 @@ class ActionBar(QWidget):
         self.main.clicked.connect(self.main_requested)
         theme.changed.connect(self._show_icons)
         self._show_icons()
+
+    def add_beside(self, other: QPushButton) -> None:
+        """Put a lesser action beside the main one."""
+        self._row.insertWidget(self._row.count() - 1, other)
 
     def _show_icons(self) -> None:
         self.back.setIcon(self._theme.icon("arrow-left"))

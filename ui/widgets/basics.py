@@ -1,8 +1,9 @@
 """The plain parts that every screen is made of; how they look is the stylesheet's business."""
 
 from html import escape
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from ui.theme.theme import Theme
 
-_CLOSE_LINES = 80
+# In per cent of the font's own distance. Devanagari hangs vowels below its letters.
+_CLOSE_LINES, _CLOSE_LINES_OF_DEVANAGARI = 80, 90
+_DEVANAGARI = range(0x0900, 0x0980)
 _HANGING_PX = 8
 
 
@@ -57,7 +60,9 @@ class Heading(QLabel):
         self._words = text
         self.setAccessibleName(text)
         lines = escape(text).replace("\n", "<br>")
-        super().setText(f'<div style="line-height:{_CLOSE_LINES}%">{lines}</div>')
+        hangs = any(ord(letter) in _DEVANAGARI for letter in text)
+        close = _CLOSE_LINES_OF_DEVANAGARI if hangs else _CLOSE_LINES
+        super().setText(f'<div style="line-height:{close}%">{lines}</div>')
 
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -134,7 +139,12 @@ class View(QWidget):
 
     A subclass puts its texts on in `retranslate`, which is called once it is built and again
     whenever the language changes.
+
+    Signals:
+        retranslated: the language changed, and the fixed texts are on; time for the others.
     """
+
+    retranslated = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -149,6 +159,7 @@ class View(QWidget):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.retranslated.emit()
         super().changeEvent(event)
 
 
@@ -179,6 +190,12 @@ class Turning(QWidget):
             self._box.setDirection(direction)
             for place, shares in enumerate(self._shares):
                 self._box.setStretch(place, shares[upright])
+
+
+def follow_in_tab_order(first: QWidget, *others: QWidget) -> None:
+    """Let Tab go to widgets that were made later as if they had been there from the start."""
+    for one, other in pairwise((first, *others)):
+        QWidget.setTabOrder(one, other)
 
 
 def column(parent: QWidget, *, margins: int = 0, spacing: int = 0) -> QVBoxLayout:

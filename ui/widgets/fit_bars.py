@@ -1,6 +1,6 @@
 """Pictures of an answer: the three probabilities, a row for each size, the room in each zone."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +18,7 @@ from fitkiosk.domain.phrases import percent
 from ui import wording
 from ui.theme.theme import Theme
 from ui.widgets import basics
-from ui.widgets.basics import column, pressed_by_enter
+from ui.widgets.basics import column, follow_in_tab_order, pressed_by_enter
 
 _FILLS = {
     FitLabel.TOO_TIGHT: "caution_fill",
@@ -26,6 +26,7 @@ _FILLS = {
     FitLabel.TOO_LOOSE: "caution_fill",
 }
 _NAME_WIDTH = 64.0
+_WORD_LETTERS = 5.5  # room for the word of a size, in heights of its type
 _LIKELY = ("circle", "brand")
 _DOT_PX = 12
 _AROUND_CM = 4.0  # how far a zone's track reaches beyond tight and loose
@@ -103,13 +104,25 @@ class SizeRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._likely = fit.size in advice.likely
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say in words what the row shows, for a screen reader."""
+        fit = self.fit
         spoken = (
             self.tr("Size {size}: {word}, {sure}, may suit best")
             if self._likely
             else self.tr("Size {size}: {word}, {sure}")
         )
-        word, sure = wording.size_word(advice, fit), wording.narrator().sureness(fit)
+        word, sure = wording.size_word(self._advice, fit), wording.narrator().sureness(fit)
         self.setAccessibleName(spoken.format(size=fit.size, word=word, sure=sure))
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose on Enter."""
@@ -145,7 +158,7 @@ class SizeRow(QAbstractButton):
         weight = QFont.Weight.Bold if fit.size == self._advice.best.size else QFont.Weight.Medium
         painter.setFont(theme.font("small", weight))
         painter.setPen(theme.colour(tone.name))
-        word_width = 84.0
+        word_width = _WORD_LETTERS * theme.text("small")
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, word)
         bar = inner.adjusted(_NAME_WIDTH + theme.space("l"), 0, -word_width, 0)
         self._paint_bar(painter, QRectF(bar.left(), bar.center().y() - 8, bar.width(), 16))
@@ -209,9 +222,10 @@ class SizeList(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, after: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._after = after
         self._box: QVBoxLayout = column(self)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
@@ -228,6 +242,7 @@ class SizeList(QWidget):
         for row in self.rows:
             self._group.addButton(row)
             self._box.addWidget(row)
+        follow_in_tab_order(self._after, *self.rows)
 
     def choose(self, size: str) -> None:
         """Mark a size without telling anyone."""

@@ -7,11 +7,16 @@ from ui.theme.theme import Theme
 from ui.widgets.basics import button
 
 _ROWS = ("789", "456", "123", ".0⌫")
+_ROWS_OF_DIGITS = ("789", "456", "123", " 0⌫")
 ERASE = "⌫"
 
 
 class NumberPad(QWidget):
     """Digits, a decimal mark and erase; it never takes the focus from the field it types into.
+
+    Args:
+        theme: the look.
+        decimal: whether there is a decimal mark.
 
     Signals:
         typed: a digit or the decimal mark was pressed.
@@ -21,14 +26,16 @@ class NumberPad(QWidget):
     typed = Signal(str)
     erased = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, decimal: bool = True) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.space("s"))
         self.keys = {}
-        for row, characters in enumerate(_ROWS):
+        for row, characters in enumerate(_ROWS if decimal else _ROWS_OF_DIGITS):
             for column, character in enumerate(characters):
+                if character.isspace():
+                    continue
                 key = button("key")
                 key.setText(character)
                 key.setProperty("character", character)
@@ -41,7 +48,8 @@ class NumberPad(QWidget):
 
     def retranslate(self) -> None:
         """Say for a screen reader what the signs mean."""
-        self.keys["."].setAccessibleName(self.tr("Decimal point"))
+        if "." in self.keys:
+            self.keys["."].setAccessibleName(self.tr("Decimal point"))
         self.keys[ERASE].setAccessibleName(self.tr("Erase"))
 
     @Slot()

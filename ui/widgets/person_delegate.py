@@ -1,6 +1,15 @@
 """Paints a person in the list of people."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,10 +17,11 @@ from ui.itemmodels.known_people import PersonRole
 from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Name over email on the left; girths over the day they were taken on the right."""
+    """Name over contact on the left; girths over the day they were taken on the right."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,28 +51,48 @@ class PersonDelegate(QStyledItemDelegate):
         top, bottom = QRectF(inner), QRectF(inner)
         top.setHeight(QFontMetrics(theme.font("lead")).lineSpacing())
         bottom.setTop(top.bottom())
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        painter.setPen(theme.colour("ink"))
-        girths = str(index.data(PersonRole.GIRTHS))
-        self._text(painter, top, right, girths, theme.font("body", QFont.Weight.DemiBold))
-        room = QFontMetrics(theme.font("body", QFont.Weight.DemiBold)).horizontalAdvance(girths)
-        name = QRectF(top)
-        name.setRight(top.right() - room - theme.space("m"))
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        self._text(painter, name, left, text, theme.font("lead", QFont.Weight.DemiBold))
-        painter.setPen(theme.colour("ink_soft"))
-        half = QRectF(bottom)
-        half.setWidth(bottom.width() * 0.6)
-        self._text(painter, half, left, str(index.data(PersonRole.EMAIL)), theme.font("small"))
-        taken = str(index.data(PersonRole.MEASURED_ON))
-        self._text(painter, bottom, right, taken, theme.font("small"))
+        self._paint_top(painter, top, index)
+        self._paint_bottom(painter, bottom, index)
         painter.restore()
+
+    def _paint_top(self, painter: QPainter, row: QRectF, index: Index) -> None:
+        """The name, and the girths, which are never cut."""
+        theme = self._theme
+        painter.setPen(theme.colour("ink"))
+        strong = theme.font("body", QFont.Weight.DemiBold)
+        taken = self._text(painter, row, _RIGHT, str(index.data(PersonRole.GIRTHS)), strong)
+        name = row.adjusted(0, 0, -taken - theme.space("m"), 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        self._text(painter, name, _LEFT, text, theme.font("lead", QFont.Weight.DemiBold))
+
+    def _paint_bottom(self, painter: QPainter, row: QRectF, index: Index) -> None:
+        """How to reach them, and when they were measured, with a mark where that is long ago."""
+        theme, small = self._theme, self._theme.font("small")
+        painter.setPen(theme.colour("ink_soft"))
+        row = QRectF(row)
+        day = str(index.data(PersonRole.MEASURED_ON))
+        row.setRight(row.right() - self._text(painter, row, _RIGHT, day, small) - theme.space("s"))
+        stale = str(index.data(PersonRole.STALE))
+        if stale:
+            painter.setPen(theme.colour("caution"))
+            bold = theme.font("small", QFont.Weight.DemiBold)
+            row.setRight(row.right() - self._text(painter, row, _RIGHT, stale, bold))
+            side = theme.text("small")
+            line = QFontMetrics(bold).lineSpacing()
+            at = QPoint(round(row.right()) - side - 4, round(row.top()) + (line - side) // 2)
+            icon = theme.icon("alert-circle-outline", "caution")
+            icon.paint(painter, QRect(at, QSize(side, side)))
+            row.setRight(at.x())
+            painter.setPen(theme.colour("ink_soft"))
+        row.setRight(row.right() - theme.space("m"))
+        self._text(painter, row, _LEFT, str(index.data(PersonRole.CONTACT)), small)
 
     def _text(
         self, painter: QPainter, rect: QRectF, side: Qt.AlignmentFlag, text: str, font: QFont
-    ) -> None:
+    ) -> int:
+        """Write into a row, cut where it does not fit; how much room it took."""
         painter.setFont(font)
-        elided = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(rect.width())
-        )
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignTop, elided)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignTop, shown)
+        return metrics.horizontalAdvance(shown)

@@ -1,14 +1,14 @@
 """A product's pictures, drawn from its type, colour and pattern."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from fitkiosk.domain.products import ProductCard
 from ui.art.detail import paint_detail
 from ui.art.garments import paint_garment
 from ui.theme.theme import Theme
-from ui.widgets.basics import column
+from ui.widgets.basics import column, pressed_by_enter
 
 # What a name says of the cloth, and the pattern it is drawn with; the first word found counts.
 _PATTERNS = (
@@ -28,44 +28,44 @@ def pattern_of(card: ProductCard) -> int:
     return next((pattern for names, pattern in _PATTERNS if words & set(names)), PLAIN)
 
 
+def _frame(rect: QRect, radius: int) -> QPainterPath:
+    frame = QPainterPath()
+    frame.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+    return frame
+
+
+def _paint(painter: QPainter, frame: QPainterPath, card: ProductCard, view: int) -> None:
+    """Paint one picture of a product: 0 the whole garment, 1 its cloth up close."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.setClipPath(frame)
+    paint = paint_detail if view else paint_garment
+    colour = QColor(card.colour)
+    paint(painter, frame.boundingRect(), card.product_type, colour, pattern_of(card))
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
 class ProductPicture(QWidget):
-    """One picture of a product: 0 the whole garment, 1 its cloth up close.
+    """The large picture of a product."""
 
-    Signals:
-        pressed: a small picture was chosen.
-    """
-
-    pressed = Signal(int)
-
-    def __init__(self, theme: Theme, view: int, *, small: bool = False) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.view = view
-        self._small = small
-        self._chosen = False
+        self._view = 0
         self._card: ProductCard | None = None
-        if small:
-            self.setFixedSize(72, 80)
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            self.setMinimumSize(200, 180)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(200, 180)
 
     def sizeHint(self) -> QSize:
         """A portrait picture."""
-        return QSize(72, 80) if self._small else QSize(340, 380)
+        return QSize(340, 380)
 
-    def show_product(self, card: ProductCard, view: int | None = None) -> None:
+    def show_product(self, card: ProductCard, view: int) -> None:
         """Draw a product."""
         self._card = card
-        self.view = self.view if view is None else view
+        self._view = view
         self.setAccessibleName(card.name)
-        self.update()
-
-    def show_chosen(self, chosen: bool) -> None:
-        """Mark a small picture as the one shown large."""
-        self._chosen = chosen
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,40 +74,72 @@ class ProductPicture(QWidget):
         if self._card is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        radius = self._theme.shape("radius_small" if self._small else "radius")
-        frame = QPainterPath()
-        frame.addRoundedRect(rect, radius, radius)
-        painter.save()
-        painter.setClipPath(frame)
-        paint = paint_detail if self.view else paint_garment
-        paint(
-            painter,
-            rect,
-            self._card.product_type,
-            QColor(self._card.colour),
-            pattern_of(self._card),
-        )
-        painter.restore()
-        marked = self._chosen or self.hasFocus()
-        colour = "accent" if self.hasFocus() else "brand" if self._chosen else "line"
-        painter.setPen(QPen(self._theme.colour(colour), 2 if marked else 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = _frame(self.rect(), self._theme.shape("radius"))
+        _paint(painter, frame, self._card, self._view)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawPath(frame)
         painter.end()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A tap chooses a small picture."""
-        if self._small and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit(self.view)
+
+class SmallPicture(QAbstractButton):
+    """A small picture of a product, which a tap shows large.
+
+    Signals:
+        chosen: it was tapped; carries which picture it is.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, view: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._view = view
+        self._card: ProductCard | None = None
+        self.setFixedSize(72, 80)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
+
+    def show_product(self, card: ProductCard) -> None:
+        """Draw a product."""
+        self._card = card
+        self._describe()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+        super().changeEvent(event)
+
+    def _describe(self) -> None:
+        if self._card is not None:
+            words = self.tr("{product}, up close") if self._view else self.tr("{product}, whole")
+            self.setAccessibleName(words.format(product=self._card.name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, marked when it is shown large."""
+        del event
+        if self._card is None:
+            return
+        painter = QPainter(self)
+        frame = _frame(self.rect(), self._theme.shape("radius_small"))
+        _paint(painter, frame, self._card, self._view)
+        marked = self.isChecked() or self.hasFocus()
+        colour = "accent" if self.hasFocus() else "brand" if self.isChecked() else "line"
+        painter.setPen(QPen(self._theme.colour(colour), 2 if marked else 1))
+        painter.drawPath(frame)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space or Enter chooses a small picture."""
-        if self._small and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.pressed.emit(self.view)
-        else:
+        """Press on Enter as on Space."""
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._view)
 
 
 class Gallery(QWidget):
@@ -115,12 +147,12 @@ class Gallery(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.large = ProductPicture(theme, 0)
-        self._small = [ProductPicture(theme, view, small=True) for view in range(VIEWS)]
+        self.large = ProductPicture(theme)
+        self._small = [SmallPicture(theme, view) for view in range(VIEWS)]
         row = QHBoxLayout()
         row.setSpacing(theme.space("s"))
         for picture in self._small:
-            picture.pressed.connect(self._choose)
+            picture.chosen.connect(self._choose)
             row.addWidget(picture)
         row.addStretch(1)
         box = column(self, spacing=theme.space("s"))
@@ -138,5 +170,4 @@ class Gallery(QWidget):
     def _choose(self, view: int) -> None:
         if self._card is not None:
             self.large.show_product(self._card, view)
-        for picture in self._small:
-            picture.show_chosen(picture.view == view)
+        self._small[view].setChecked(True)

@@ -57,6 +57,11 @@ class Segments(QWidget):
         """The button of a segment."""
         return self._buttons[key]
 
+    @property
+    def last(self) -> QAbstractButton:
+        """The last segment, behind which Tab goes on."""
+        return list(self._buttons.values())[-1]
+
     @Slot(bool)
     def _move_tab_stop(self, down: bool) -> None:
         """Tab stops at the segment that holds; the arrow keys go to the others."""

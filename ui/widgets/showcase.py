@@ -40,7 +40,6 @@ class Showcase(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN_MS)
         self._timer.timeout.connect(self._turn)
-        self.setAccessibleName(self.tr("Pictures of clothes from the shop"))
 
     def play(self, playing: bool) -> None:
         """Let the tiles change, or hold them."""

@@ -1,7 +1,7 @@
 """A list whose entries are opened by a tap, a click or Enter."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from ui.widgets.basics import scroll_by_touch
@@ -24,6 +24,12 @@ class TapList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         scroll_by_touch(self)
         self.clicked.connect(self.opened)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on an entry, so that it is seen where the keyboard is."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current entry on Enter."""

@@ -1,14 +1,64 @@
-"""A question over the whole window."""
+"""What lies over the whole window until it is answered."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.theme.theme import Theme
-from ui.widgets.basics import button, card, column, label
+from ui.widgets.basics import View, button, card, column, label
 
 
-class IdleVeil(QWidget):
+class Veil(View):
+    """Covers the window with a card in its middle; nothing below can be reached meanwhile."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme)
+        self.setParent(parent)
+        self.setObjectName("veil")
+        self.card = card()
+        outer = QHBoxLayout(self)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._under = parent
+        self._held: list[QWidget] = []
+        self._focus_before: QWidget | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    def cover(self) -> None:
+        """Lie over everything."""
+        self.setGeometry(self._under.rect())
+        self.show()
+        self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hold what lies below back from fingers, Tab and screen readers."""
+        super().showEvent(event)
+        if not self._held:
+            self._focus_before = QApplication.focusWidget()
+            children = self._under.children()
+            below = (each for each in children if isinstance(each, QWidget) and each is not self)
+            self._held = [each for each in below if each.isEnabled() and not each.isHidden()]
+            for each in self._held:
+                each.setEnabled(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of what lies below, and give the keyboard back to where it was."""
+        super().hideEvent(event)
+        for each in self._held:
+            each.setEnabled(True)
+        self._held = []
+        if self._focus_before is not None and self._focus_before.isVisible():
+            self._focus_before.setFocus()
+        self._focus_before = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the parent whatever its size."""
+        if watched is self._under and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.cover()
+        return super().eventFilter(watched, event)
+
+
+class IdleVeil(Veil):
     """Asks whether somebody is still there, while the seconds run down.
 
     Signals:
@@ -20,19 +70,14 @@ class IdleVeil(QWidget):
     leave_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._under = parent
-        self._focus_before: QWidget | None = None
-        self.setObjectName("veil")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(theme, parent)
         self.title = label("title")
         self.words = label("lead-soft")
         self.seconds = label("display", wrap=False)
         self.leave = button("back")
         self.stay = button("main")
-        box = card()
-        box.setFixedWidth(560)
-        texts = column(box, margins=theme.space("xl"), spacing=theme.space("m"))
+        self.card.setFixedWidth(560)
+        texts = column(self.card, margins=theme.space("xl"), spacing=theme.space("m"))
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.seconds)
@@ -43,38 +88,22 @@ class IdleVeil(QWidget):
         row.addStretch(1)
         row.addWidget(self.stay)
         texts.addLayout(row)
-        outer = QHBoxLayout(self)
-        outer.addWidget(box, 0, Qt.AlignmentFlag.AlignCenter)
         self.stay.clicked.connect(self.stay_requested)
         self.leave.clicked.connect(self.leave_requested)
-        parent.installEventFilter(self)
-        self.hide()
+        self.retranslate()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give the keyboard back to where it was."""
-        super().hideEvent(event)
-        if self._focus_before is not None and self._focus_before.isVisible():
-            self._focus_before.setFocus()
-        self._focus_before = None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the parent whatever its size."""
-        if watched is self._under and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._under.rect())
-        return super().eventFilter(watched, event)
-
-    def show_seconds(self, seconds: int) -> None:
-        """Show the question with the seconds that are left."""
+    def retranslate(self) -> None:
+        """Put every fixed text on."""
         self.title.setText(self.tr("Are you still there?"))
         self.words.setText(
             self.tr("Touch anywhere to go on, or this visit ends and its measurements are cleared.")
         )
-        self.seconds.setText(str(seconds))
         self.leave.setText(self.tr("Start over"))
         self.stay.setText(self.tr("I'm still here"))
+
+    def show_seconds(self, seconds: int) -> None:
+        """Show the question with the seconds that are left."""
+        self.seconds.setText(str(seconds))
         if not self.isVisible():
-            self._focus_before = QApplication.focusWidget()
-            self.setGeometry(self._under.rect())
-            self.show()
-            self.raise_()
+            self.cover()
             self.stay.setFocus()

@@ -1,0 +1,59 @@
+"""A calm question on the page: what it is about, and two answers of which none is pressed on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+
+from ui.theme.theme import Theme
+from ui.widgets.basics import button, label, set_tone
+
+
+class Question(QFrame):
+    """Words and two answers; hidden until something is asked.
+
+    Args:
+        theme: the look.
+        wide: the answers stand beside the words, and not below them.
+
+    Signals:
+        taken: the proposal was accepted.
+        declined: it was not; everything stays as it is.
+    """
+
+    taken = Signal()
+    declined = Signal()
+
+    def __init__(self, theme: Theme, *, wide: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "banner")
+        set_tone(self, "caution")
+        self.words = label("strong")
+        self.take = button()
+        self.decline = button()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        box = QBoxLayout(beside if wide else below, self)
+        margin, spacing = theme.space("m"), theme.space("s")
+        box.setContentsMargins(margin, spacing, margin, spacing)
+        box.setSpacing(spacing)
+        answers = QHBoxLayout()
+        answers.setSpacing(spacing)
+        answers.addWidget(self.take)
+        answers.addWidget(self.decline)
+        answers.addStretch(1)
+        box.addWidget(self.words, 1)
+        box.addLayout(answers)
+        self.take.clicked.connect(self.taken)
+        self.decline.clicked.connect(self.declined)
+        self.hide()
+
+    def ask(self, words: str, take: str, decline: str) -> None:
+        """Ask something, or say what is asked in other words."""
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.take.setText(take)
+        self.decline.setText(decline)
+        self.show()
+
+    def withdraw(self) -> None:
+        """Ask no longer, and leave no word of it behind."""
+        self.ask("", "", "")
+        self.hide()
