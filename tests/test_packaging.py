@@ -53,6 +53,8 @@ def test_the_wheel_answers_away_from_the_checkout(tmp_path):
     names = zipfile.ZipFile(wheel).namelist()
     assert "fitkiosk/bundled/models/manifest.json" in names
     assert "fitkiosk/bundled/resources/sample_shop/products.csv" in names
+    assert "fitkiosk/bundled/resources/translations/fitkiosk_en.qm" in names
+    assert "fitkiosk/bundled/resources/translations/fitkiosk_hi.qm" in names
     assert "ui/theme/kiosk.qss" in names
     assert "fitkiosk/store/migrations/versions/rev_0001_first_schema.py" in names
 

@@ -35,18 +35,23 @@ class IdleGuard(QObject):
         self, idle_seconds: int, warning_seconds: int, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._idle_seconds = idle_seconds
         self._warning_seconds = warning_seconds
         self._left = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.setInterval(idle_seconds * _SECOND_MS)
         self._quiet.timeout.connect(self._warn)
         self._countdown = QTimer(self)
         self._countdown.setInterval(_SECOND_MS)
         self._countdown.timeout.connect(self._count)
 
-    def watch(self, watching: bool) -> None:
-        """Start or stop watching; on Home there is nobody to lose."""
+    def watch(self, watching: bool, *, patience: int = 1) -> None:
+        """Start or stop watching; on Home there is nobody to lose.
+
+        Args:
+            watching: whether to watch.
+            patience: how many times as long nothing may happen as usual.
+        """
         app = QApplication.instance()
         self._countdown.stop()
         if app is not None:
@@ -54,6 +59,7 @@ class IdleGuard(QObject):
             if watching:
                 app.installEventFilter(self)
         if watching:
+            self._quiet.setInterval(self._idle_seconds * patience * _SECOND_MS)
             self._quiet.start()
         else:
             self._quiet.stop()

@@ -1,25 +1,34 @@
 """The kiosk's present moment, shared by the window and its screens."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import FitWish
 from fitkiosk.domain.kiosk import KioskState, Visit, VisitMode
+from fitkiosk.domain.language import Language
+from fitkiosk.domain.passport import FoundSize, Passport
 from fitkiosk.domain.people import Person
 from fitkiosk.domain.products import Audience
+from fitkiosk.domain.staff import StaffMember
 from fitkiosk.units import LengthUnit
 
 
 class Kiosk(QObject):
-    """Holds the `KioskState` and tells of every move; the visit is wiped in `go_home` alone.
+    """Holds the `KioskState` and tells of every move; `finish` and `go_home` wipe the visit.
 
     Signals:
         moved: the place changed; carries the new state.
-        visit_changed: the place is the same, the person, girths, unit or wish are not.
+        visit_changed: the place is the same; the person, girths, unit, wish or language are not.
+        take_away_requested: the person would like to take the visit along.
+        visit_ended: nothing that was typed or shown for the person may remain.
     """
 
     moved = Signal(object)
     visit_changed = Signal(object)
+    take_away_requested = Signal()
+    visit_ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +48,40 @@ class Kiosk(QObject):
         """Start a visit."""
         self._become(self._state.begin(mode))
 
-    def greet(self, person: Person, measurements: Measurements) -> None:
-        """Continue with a known person."""
-        self._become(self._state.greet(person, measurements))
+    @Slot()
+    def show_passport(self) -> None:
+        """Go to where a fit passport is read."""
+        self._become(self._state.show_passport())
+
+    def restored(self, passport: Passport) -> None:
+        """Go on with what a passport said."""
+        self._become(self._state.restored(passport))
+
+    def signed_in(self, staff: StaffMember) -> None:
+        """Go on as one of the staff."""
+        self._become(self._state.signed_in(staff))
+
+    def meet(
+        self, person: Person, measurements: Measurements, taken_on: date | None = None
+    ) -> None:
+        """Show what the shop holds of a known person."""
+        self._become(self._state.meet(person, measurements, taken_on))
+
+    def person_changed(
+        self, person: Person, measurements: Measurements, taken_on: date | None = None
+    ) -> None:
+        """The person of the visit was edited."""
+        self._become(self._state.person_changed(person, measurements, taken_on))
+
+    @Slot()
+    def shop(self) -> None:
+        """Go from a person's page to the catalogue."""
+        self._become(self._state.shop())
+
+    @Slot()
+    def open_office(self) -> None:
+        """Go to the shop's own affairs."""
+        self._become(self._state.open_office())
 
     @Slot()
     def measure(self) -> None:
@@ -72,14 +112,34 @@ class Kiosk(QObject):
         """Have clothes sit closer or looser."""
         self._become(self._state.wishing_for(wish))
 
+    def found(self, found: FoundSize) -> None:
+        """Remember, until the visit ends, what was said of a product."""
+        self._become(self._state.having_found(found))
+
+    @Slot(object)
+    def speak(self, language: Language) -> None:
+        """Go on in another language."""
+        self._become(self._state.speaking(language))
+
+    def serve_in(self, language: Language) -> None:
+        """Take a language for the shop's own, in which every visit begins."""
+        self._become(self._state.in_shop_of(language))
+
     @Slot()
     def back(self) -> None:
         """One place back."""
         self._become(self._state.back())
 
     @Slot()
+    def finish(self) -> None:
+        """End the visit; staff stay signed in."""
+        self.visit_ended.emit()
+        self._become(self._state.finish())
+
+    @Slot()
     def go_home(self) -> None:
         """Home, with nothing of the visit left."""
+        self.visit_ended.emit()
         self._become(self._state.home())
 
     def _become(self, state: KioskState) -> None:

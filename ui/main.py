@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from fitkiosk import __version__
+from fitkiosk.domain.language import Language
 from ui.startup import make_application, make_window, open_shop
 from ui.termination import Termination
 from ui.window import KioskWindow
@@ -43,16 +44,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         from ui.tour import play_tour  # noqa: PLC0415  not needed in a shop
 
-        window = make_window(lambda: open_shop(options.data_dir))
+        # Else a picture would catch the tape halfway round.
+        os.environ.setdefault("FITKIOSK_LESS_MOTION", "true")
+        window = _window(options.data_dir, options.language)
         window.resize(*size)
         return play_tour(window, options.tour, every=options.every_screen)
-    return _run(options.data_dir, size, full_screen=options.full_screen)
+    return _run(options.data_dir, options.language, size, full_screen=options.full_screen)
 
 
-def _run(data_dir: Path | None, size: tuple[int, int], *, full_screen: bool) -> int:
+def _window(data_dir: Path | None, language: Language | None) -> KioskWindow:
+    return make_window(lambda: open_shop(data_dir, language), language or Language.ENGLISH)
+
+
+def _run(
+    data_dir: Path | None, language: Language | None, size: tuple[int, int], *, full_screen: bool
+) -> int:
     app = make_application()
     qInstallMessageHandler(_log_qt)
-    window = make_window(lambda: open_shop(data_dir))
+    window = _window(data_dir, language)
     sys.excepthook = _show_in(window)
     Termination(window)
     window.resize(*size)
@@ -69,6 +78,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"FitKiosk {__version__}")
     parser.add_argument("--data-dir", type=Path, help="keep the shop's data in this folder")
+    parser.add_argument(
+        "--language",
+        type=Language,
+        choices=list(Language),
+        metavar="{" + ",".join(Language) + "}",
+        help="the language in which every visit begins",
+    )
     parser.add_argument("--full-screen", action="store_true", help="fill the screen, as a kiosk")
     parser.add_argument("--size", default="1280x800", help="size of the window, such as 1080x1920")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Checks an installation from end to end: window, database, models, one prediction."""
+"""Checks an installation from end to end: window, database, models, languages, one prediction."""
 
 import json
 import sys
@@ -7,7 +7,9 @@ import time
 from pathlib import Path
 
 from fitkiosk.domain.fit import ModelState
+from fitkiosk.domain.language import Language
 from fitkiosk.errors import KioskError
+from ui.languages import can_be_read
 from ui.startup import make_window, open_shop
 from ui.waiting import wait_until
 from ui.window import KioskWindow
@@ -63,10 +65,13 @@ def _ask(window: KioskWindow) -> dict[str, object]:
     except KioskError as error:
         return {"problem": str(error)}
     loaded = [status.category for status in statuses if status.state is ModelState.LOADED]
+    languages = [language for language in Language if can_be_read(language)]
+    complete = len(loaded) == len(statuses) and languages == list(Language)
     return {
-        "status": "ok" if len(loaded) == len(statuses) else "failed",
+        "status": "ok" if complete else "failed",
         "schema": app.schema,
         "products": app.catalogue.count(),
+        "languages": languages,
         "models": {"loaded": len(loaded), "expected": len(statuses)},
         "prediction": prediction,
     }

@@ -9,20 +9,24 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from fitkiosk.domain.body import Girth
+from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.fit import AdviceKind
 from fitkiosk.domain.kiosk import Screen
-from ui import wording
+from ui import tour_measure, tour_staff, wording
 from ui.itemmodels.product_cards import CardRole
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.controller import CatalogueController
 from ui.screens.measure.controller import MeasureController
+from ui.screens.passport.controller import PassportController
+from ui.screens.passport.view import Page
 from ui.screens.people.controller import PeopleController
+from ui.screens.person.controller import PersonController
 from ui.screens.product.controller import ProductController
 from ui.waiting import wait_until, work_on
 from ui.window import KioskWindow
 
 GIRTHS = {Girth.BUST: "86.5", Girth.WAIST: "68.0", Girth.HIP: "94.5"}
+_SOMEBODY = Measurements(87.0, 68.5, 95.0)
 C = TypeVar("C", bound=ScreenController)
 T = TypeVar("T")
 
@@ -117,24 +121,20 @@ class Tour:
         product = self.screen(Screen.PRODUCT, ProductController)
         self.click(product.view.sizes.rows[-1])
         self.picture("product-other-size")
+        self.play_passport()
         self.click(product.view.change)
-        measure = self.screen(Screen.MEASURE, MeasureController)
-        self.click(measure.view.summary.rows[Girth.WAIST].change)
-        QTest.keyClicks(measure.view.capture.reading, "34")
-        QTest.keyClick(measure.view.capture.reading, Qt.Key.Key_Return)
-        self.picture("measure-refused")
-        self.click(measure.view.foot.back)
-        keep = measure.view.summary.keep
-        QTest.keyClicks(keep.name, "Asha Rao")
-        QTest.keyClicks(keep.email, "asha.rao@example.com")
-        self.click(keep.save)
-        self.wait("the person to be saved", lambda: keep.save.isEnabled() or keep.save.isHidden())
-        self.picture("measure-kept")
+        tour_measure.change_and_keep(self)
         self.window_to_home()
-        self.click(self._window.home.view.staff)
+        tour_measure.go_without_the_tape(self, self._window)
+        self.window_to_home()
+        tour_staff.sign_in(self, self._window)
         people = self.screen(Screen.PEOPLE, PeopleController)
         self.wait("people", people.view.list.people.rowCount)
         self.picture("people")
+        tour_measure.measure_twice(self, self._window)
+        self.play_person()
+        tour_staff.look_into_office(self, self._window)
+        tour_staff.sign_in_wrongly(self, self._window)
         self._window.veil.show_seconds(20)
         self.picture("idle")
         self._window.veil.hide()
@@ -145,6 +145,64 @@ class Tour:
         self.click(self._window.home.view.larger)
         self.click(self._window.home.view.contrast)
         self.picture("home-larger-high-contrast")
+
+    def play_passport(self) -> None:
+        """The visit is taken away from a product's page, read in again, and back on such a page."""
+        product = self.screen(Screen.PRODUCT, ProductController)
+        take_away = self.wait("the way to take it along", lambda: self._window.take_away)
+        self.click(product.view.take_away)
+        text = self.wait("the fit pass", lambda: take_away.text)
+        self.picture("take-away")
+        self.click(take_away.view.close_button)
+        self.window_to_home()
+        self.click(self._window.home.view.passport)
+        passport = self.screen(Screen.PASSPORT, PassportController)
+        self.picture("passport")
+        field, pages = passport.view.field, passport.view.pages
+        QTest.keyClicks(field, "https://example.com")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.wait("the refusal", passport.view.message.text)
+        self.picture("passport-refused")
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.wait("the pass to be read", lambda: pages.currentIndex() == Page.READ)
+        self.picture("passport-read")
+        self.click(passport.view.foot.main)
+        catalogue = self.screen(Screen.CATALOGUE, CatalogueController)
+        self.open_card(catalogue, self.wait("a product", lambda: self.great_card(catalogue)))
+        self.screen(Screen.PRODUCT, ProductController)
+        self.wait("the recommendation", lambda: product.advice)
+
+    def play_person(self) -> None:
+        """A person's page, who turns out to be there twice, and what is asked before it changes."""
+        people = self.screen(Screen.PEOPLE, PeopleController)
+        found = people.view.list.people
+        shop, visit = self._window.app, self._window.kiosk.visit
+        if shop is None:
+            raise TourError("the shop is not open")
+        contact = shop.people.check_contact("asha rao", "", "98123 45678")
+        shop.people.remember(contact, _SOMEBODY, language=visit.language, by=visit.staff)
+        QTest.keyClicks(people.view.search, "asha")
+        self.wait("both entries", lambda: found.rowCount() > 1)
+        QTest.keyClick(people.view.search, Qt.Key.Key_Down)
+        QTest.keyClick(people.view.list, Qt.Key.Key_Return)
+        person = self.screen(Screen.PERSON, PersonController)
+        view, page = person.view, person.view.overview
+        self.wait("the person's page", lambda: person.held)
+        self.picture("person")
+        self.click(page.who.edit)
+        self.picture("person-edit")
+        self.click(view.foot.back)
+        self.click(page.alike.compare)
+        self.wait("both entries side by side", view.merge.result.isVisible)
+        self.picture("person-merge")
+        self.click(view.foot.back)
+        self.click(view.foot.back)
+        self.click(page.data.forget)
+        self.picture("person-forget")
+        self.click(view.foot.back)
+        self.click(view.foot.back)
+        self.screen(Screen.PEOPLE, PeopleController)
 
     # --- The hands --------------------------------------------------------------------------------
 

@@ -6,36 +6,55 @@ import logging
 import secrets
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import (
+    QClipboard,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from fitkiosk.domain.fit import ModelState, ModelStatus
 from fitkiosk.domain.kiosk import KioskState, Screen
 from fitkiosk.errors import AlreadyRunningError, KioskError
 from ui import wording
 from ui.background import Jobs
+from ui.daily import Daily
 from ui.idle import IdleGuard
 from ui.kiosk import Kiosk
+from ui.languages import Languages
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.controller import CatalogueController
 from ui.screens.home.controller import HomeController
 from ui.screens.measure.controller import MeasureController
+from ui.screens.office.controller import OfficeController
+from ui.screens.passport.controller import PassportController
 from ui.screens.people.controller import PeopleController
+from ui.screens.person.controller import PersonController
 from ui.screens.product.controller import ProductController
+from ui.screens.sign_in.controller import SignInController
 from ui.screens.trouble.view import TroubleView
+from ui.take_away import TakeAwayController
 from ui.theme.theme import Theme
 from ui.widgets.basics import column
 from ui.widgets.header import Header
+from ui.widgets.take_away import TakeAwayVeil
 from ui.widgets.veil import IdleVeil
 
 if TYPE_CHECKING:  # at run time it would bring the engine in before the first paint
     from fitkiosk.app import App
 
 _log = logging.getLogger(__name__)
-_OPENING, _MODELS = "open the shop", "load the models"
+_TAPING_PATIENCE = 3
+_OPENING, _MODELS, _SWEEPING = "open the shop", "load the models", "forget people in time"
 
 
 class KioskWindow(QWidget):
@@ -44,6 +63,7 @@ class KioskWindow(QWidget):
     Args:
         theme: the look.
         jobs: runs everything that takes time.
+        languages: puts the program into the language of the visit.
         open_shop: opens the shop; called in the background.
 
     Signals:
@@ -60,7 +80,9 @@ class KioskWindow(QWidget):
     models_loaded = Signal()
     defect_shown = Signal(object)
 
-    def __init__(self, theme: Theme, jobs: Jobs, open_shop: Callable[[], App]) -> None:
+    def __init__(
+        self, theme: Theme, jobs: Jobs, languages: Languages, open_shop: Callable[[], App]
+    ) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -68,6 +90,7 @@ class KioskWindow(QWidget):
         self.setMinimumSize(960, 640)
         self._theme = theme
         self._jobs = jobs
+        self._languages = languages
         self._open_shop = open_shop
         self._app: App | None = None
         self._painted = False
@@ -77,6 +100,7 @@ class KioskWindow(QWidget):
         self.home = HomeController(self.kiosk, theme)
         self.screens: dict[Screen, ScreenController] = {Screen.HOME: self.home}
         self._shown = Screen.HOME
+        self._tell_trouble: Callable[[], None] | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home.view)
         self._stack.addWidget(self.trouble)
@@ -85,17 +109,26 @@ class KioskWindow(QWidget):
         box.addWidget(self._stack, 1)
         self.header.hide()
         self.veil = IdleVeil(theme, self)
+        self.take_away: TakeAwayController | None = None
         self.idle: IdleGuard | None = None
+        self.daily = Daily(self)
         self._connect()
         self.home.enter(self.kiosk.state)
 
     def _connect(self) -> None:
         self.kiosk.moved.connect(self._show)
         self.kiosk.visit_changed.connect(self._show_visit)
-        self.header.start_over_requested.connect(self.kiosk.go_home)
+        self.kiosk.visit_ended.connect(self._forget)
+        self.header.start_over_requested.connect(self.kiosk.finish)
+        self.header.lock_requested.connect(self.kiosk.go_home)
         self.header.change_requested.connect(self.kiosk.measure)
+        for switch in (self.header.language, self.home.view.language, self.trouble.language):
+            switch.chosen.connect(self.kiosk.speak)
+        self.home.view.retranslated.connect(self.home.retranslate)
+        self.trouble.retranslated.connect(self._show_trouble)
         self.trouble.main.clicked.connect(self._go_on)
         self.trouble.other.clicked.connect(self._give_up)
+        self.daily.due.connect(self._sweep)
         self._jobs.defect_raised.connect(self.show_defect)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.activated.connect(self._escape)
@@ -120,59 +153,76 @@ class KioskWindow(QWidget):
     @Slot()
     def open_shop(self) -> None:
         """Open the shop in the background."""
-        self.home.show_state(self.tr("Opening the shop…"), is_open=False)
+        self.home.show_opening()
         self._jobs.run(_OPENING, self._open_shop, self._opened, self._refused)
 
     def _opened(self, app: App) -> None:
         self._app = app
         kiosk, jobs, theme = self.kiosk, self._jobs, self._theme
+        people = PeopleController(kiosk, app.people, jobs, theme)
+        person = PersonController(kiosk, app.people, jobs, theme)
+        person.person_erased.connect(people.tell_erased)
         self.screens |= {
-            Screen.PEOPLE: PeopleController(kiosk, app.people, jobs, theme),
-            Screen.MEASURE: MeasureController(kiosk, app.people, jobs, theme),
+            Screen.PASSPORT: PassportController(kiosk, app.passports, jobs, theme),
+            Screen.SIGN_IN: SignInController(kiosk, app.staff, jobs, theme),
+            Screen.PEOPLE: people,
+            Screen.PERSON: person,
+            Screen.OFFICE: OfficeController(kiosk, app.staff, app.people, jobs, theme),
+            Screen.MEASURE: MeasureController(kiosk, app.people, app.measuring, jobs, theme),
             Screen.CATALOGUE: CatalogueController(kiosk, app.catalogue, app.fitting, jobs, theme),
             Screen.PRODUCT: ProductController(kiosk, app.fitting, jobs, theme),
         }
         for screen, controller in self.screens.items():
             if screen is not Screen.HOME:
                 self._stack.addWidget(controller.view)
+                controller.view.retranslated.connect(controller.retranslate)
+        self.take_away = TakeAwayController(kiosk, app.passports, jobs, TakeAwayVeil(theme, self))
         self.idle = IdleGuard(app.settings.idle_seconds, app.settings.idle_warning_seconds, self)
         self.idle.warned.connect(self.veil.show_seconds)
         self.idle.resumed.connect(self.veil.hide)
         self.idle.expired.connect(self.kiosk.go_home)
         self.veil.stay_requested.connect(self.idle.extend)
         self.veil.leave_requested.connect(self.kiosk.go_home)
-        self.home.show_state(self.tr("Getting the fit advice ready…"), is_open=True)
+        self.kiosk.serve_in(app.settings.language)
+        theme.read_as(replace(theme.reading, still=app.settings.less_motion))
+        self.home.show_open()
         self._stack.setCurrentWidget(self.home.view)
         self.home.enter(self.kiosk.state)
         self._jobs.run(_MODELS, app.fitting.warm_up, self._models_ready, self._models_failed)
+        self.daily.start()
         self.shop_opened.emit()
+
+    @Slot()
+    def _sweep(self) -> None:
+        """Forget the people whose time is over."""
+        if self._app is not None:
+            sweep = self._app.people.sweep
+            self._jobs.run(_SWEEPING, sweep, self._swept, self._not_swept)
+
+    def _swept(self, erased: int) -> None:
+        del erased
+        self.daily.note_done()
+
+    def _not_swept(self, error: KioskError) -> None:
+        _log.warning("the people whose time is over are not forgotten yet: %s", error.happened)
 
     def _models_ready(self, statuses: tuple[ModelStatus, ...]) -> None:
         off = [status for status in statuses if status.state is not ModelState.LOADED]
         for status in off:
             _log.warning("model %s is off: %s", status.category, status.reason)
-        names = ", ".join(wording.category_name(status.category) for status in off)
-        words = (
-            self.tr("No fit advice for {names}; the log says why.").format(names=names)
-            if off
-            else self.tr("Ready. Works without the internet.")
-        )
-        self.home.show_state(words, is_open=True)
+        self.home.show_ready([status.category for status in off])
         self.models_loaded.emit()
 
     def _models_failed(self, error: KioskError) -> None:
         _log.warning("no model could be loaded: %s", error)
-        self.home.show_state(str(error), is_open=True)
+        self.home.show_without_advice(error)
         self.models_loaded.emit()
 
     def _refused(self, error: KioskError) -> None:
         # Nothing is written to the log here: it may be the other kiosk's.
         sys.stderr.write(f"{error}\n")
-        running = isinstance(error, AlreadyRunningError)
-        title = error.happened if running else self.tr("The shop cannot be opened")
-        words = error.remedy if running else f"{error.happened}\n\n{error.remedy}"
-        self.trouble.show_trouble(title, words)
-        self.trouble.offer(self.tr("Try again"), self.tr("Close FitKiosk"))
+        self._tell_trouble = partial(self._tell_refusal, error)
+        self._show_trouble()
         self._stack.setCurrentWidget(self.trouble)
         self.trouble.main.setFocus()
         self.shop_refused.emit(error)
@@ -186,7 +236,8 @@ class KioskWindow(QWidget):
         """Let running work end, then close the shop."""
         if self.idle is not None:
             self.idle.watch(False)
-        self.home.leave()
+        self.daily.stop()
+        self.screens[self._shown].leave()
         self._jobs.drain()
         if self._app is not None:
             self._app.close()
@@ -207,25 +258,41 @@ class KioskWindow(QWidget):
         self.screens[self._shown].leave()
         self._shown = state.screen
         at_home = state.screen is Screen.HOME
-        if at_home:
-            for controller in self.screens.values():
-                controller.forget()
+        if at_home or state.screen is Screen.PEOPLE:
+            self._forget(but=state.screen)
         self._show_visit(state)
         self.header.setVisible(not at_home)
         controller = self.screens[state.screen]
         self._stack.setCurrentWidget(controller.view)
         controller.enter(state)
         if self.idle is not None:
-            self.idle.watch(not at_home)
+            # With both hands on the tape nobody touches the screen for a while.
+            patience = _TAPING_PATIENCE if state.screen is Screen.MEASURE else 1
+            self.idle.watch(not at_home, patience=patience)
+
+    @Slot()
+    def _forget(self, but: Screen | None = None) -> None:
+        """Take everything of the person off the screens; what was searched stays on Back."""
+        for screen, controller in self.screens.items():
+            if screen is not but:
+                controller.forget()
+        for field in self.findChildren(QLineEdit):
+            # Undo would bring back what was cleared; a text put in, the same too, ends that.
+            field.setText(field.text())
+        for kept in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            QGuiApplication.clipboard().clear(kept)
 
     @Slot(object)
     def _show_visit(self, state: KioskState) -> None:
+        self._languages.use(state.visit.language)
         self.header.show_visit(state)
 
     @Slot()
     def _escape(self) -> None:
         if self.veil.isVisible() and self.idle is not None:
             self.idle.extend()
+        elif self.take_away is not None and self.take_away.is_open:
+            self.take_away.close()
         elif self._stack.currentWidget() is not self.trouble:
             self.screens[self.kiosk.state.screen].escape()
 
@@ -243,15 +310,36 @@ class KioskWindow(QWidget):
         """Show that something went wrong, under a code that the log has too; the visit is kept."""
         code = secrets.token_hex(3).upper()
         _log.error("defect %s", code, exc_info=error)
+        self._tell_trouble = partial(self._tell_defect, code)
+        self._show_trouble()
+        self._stack.setCurrentWidget(self.trouble)
+        self.trouble.main.setFocus()
+        self.defect_shown.emit(error)
+
+    @Slot()
+    def _show_trouble(self) -> None:
+        """Tell what happened last, in the language of now."""
+        self.trouble.language.show_spoken(self.kiosk.visit.language)
+        # With the header above there is a switch already.
+        self.trouble.language.setVisible(self.header.isHidden())
+        if self._tell_trouble is not None:
+            self._tell_trouble()
+
+    def _tell_refusal(self, error: KioskError) -> None:
+        told = wording.told(error)
+        running = isinstance(error, AlreadyRunningError)
+        title = told.happened if running else self.tr("The shop cannot be opened")
+        words = told.remedy if running else f"{told.happened}\n\n{told.remedy}"
+        self.trouble.show_trouble(title, words)
+        self.trouble.offer(self.tr("Try again"), self.tr("Close FitKiosk"))
+
+    def _tell_defect(self, code: str) -> None:
         self.trouble.show_trouble(
             self.tr("Something went wrong"),
             self.tr("Sorry. What you entered is still there. Go on, or start over."),
             self.tr("If it happens again, tell the shop this code: {code}").format(code=code),
         )
         self.trouble.offer(self.tr("Go on"), self.tr("Start over"))
-        self._stack.setCurrentWidget(self.trouble)
-        self.trouble.main.setFocus()
-        self.defect_shown.emit(error)
 
     @Slot()
     def _go_on(self) -> None:

@@ -4,20 +4,28 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from fitkiosk.domain.body import Girth, Measurements
+from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.explanation import Narrator
 from fitkiosk.domain.fit import AdviceKind, Badge, FitLabel, FitWish, SizeAdvice, SizeFit
 from fitkiosk.domain.people import MeasurementRecord
+from fitkiosk.domain.phrases import rough_length as rough
+from fitkiosk.domain.phrases import unit_word
 from fitkiosk.domain.products import Audience, ProductCard
+from fitkiosk.errors import KioskError, Told
 from fitkiosk.units import LengthUnit, format_length
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
+def _tr(text: str, count: int = -1) -> str:
+    """A text in the language of the screen; with a count, which stands for %n, in its plural."""
+    return QCoreApplication.translate("Wording", text, None, count)
 
 
 def _explained(text: str) -> str:
     return QCoreApplication.translate("Explanation", text)
+
+
+def _refused(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +96,65 @@ def size_word(advice: SizeAdvice, fit: SizeFit) -> str:
     }[fit.probabilities.label]
 
 
+def told(error: KioskError) -> Told:
+    """What an error tells, in the language of the screen."""
+    return error.told(_refused, _named)
+
+
+def error_text(error: KioskError) -> str:
+    """What an error tells, as one text."""
+    return str(told(error))
+
+
+def _named(key: str, value: object) -> object:
+    """A value of an error, by the name that people know it by."""
+    if isinstance(value, LengthUnit):
+        return unit_name(value)
+    if isinstance(value, Girth):
+        return girth_name(value)
+    if key == "category":
+        return category_name(str(value))
+    if key == "reason":
+        return _reason(str(value))
+    if isinstance(value, tuple):
+        return ", ".join(_feature_name(str(each)) for each in value)
+    return value
+
+
+def _reason(given: str) -> str:
+    """Why a file is not in use: a check or the system says it in English; elsewhere, broadly."""
+    instead = "the file is missing, damaged or of another version"
+    told = _tr(instead)
+    return given if told == instead else told
+
+
+def _feature_name(feature: str) -> str:
+    """A column of a model, such as `product_chest_cm`, as what is measured."""
+    zone = feature.removeprefix("user_").removeprefix("product_").removesuffix("_cm")
+    return narrator().zone_name("bust" if zone == "chest" else zone)
+
+
+def unit_name(unit: LengthUnit) -> str:
+    """A unit as it is written after a number."""
+    return unit_word(unit, _explained)
+
+
 def length(cm: float, unit: LengthUnit) -> str:
     """An exact length with its unit, such as “86.5 cm”."""
-    return f"{format_length(cm, unit)} {unit.value}"
+    return f"{format_length(cm, unit)} {unit_name(unit)}"
+
+
+def rough_length(cm: float, unit: LengthUnit) -> str:
+    """A length for a sentence, to half a centimetre or a quarter of an inch."""
+    return rough(cm, unit, _explained)
 
 
 def girths_in_short(measurements: Measurements, unit: LengthUnit) -> str:
     """The girths in one short line, such as “86.5 / 68 / 94.5 cm”."""
     taken = [measurements.of(girth) for girth in Girth]
     numbers = " / ".join("–" if cm is None else format_length(cm, unit) for cm in taken)
-    return f"{numbers} {unit.value}"
+    sign = "≈ " if measurements.mode is MeasuringMode.ESTIMATED else ""
+    return f"{sign}{numbers} {unit_name(unit)}"
 
 
 def girth_name(girth: Girth, audience: Audience | None = None) -> str:
@@ -133,7 +190,7 @@ def audience_name(audience: Audience | None) -> str:
 
 def products(count: int) -> str:
     """How many products there are."""
-    return _tr("1 product") if count == 1 else _tr("{count} products").format(count=count)
+    return _tr("%n product(s)", count)
 
 
 def price(card: ProductCard) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from fitkiosk.domain.kiosk import Screen
 from ui.itemmodels.product_cards import CardRole
+from ui.screens.sign_in.view import Page
 
 BODY = ("86.5", "68.0", "94.5")
+MEMBER, PIN = "Meera", "2580"
 
 
 class Hands:
@@ -33,6 +35,35 @@ class Hands:
 
     def type(self, text):
         QTest.keyClicks(QApplication.focusWidget(), text)
+
+    def sign_in(self, name=MEMBER, pin=PIN):
+        """Sign in as one of the staff, the first one in a shop that has none; gives the people."""
+        self.click(self.window.home.view.staff)
+        view = self.screen(Screen.SIGN_IN).view
+        self.wait(lambda: view.page is not Page.NOBODY)
+        if view.page is Page.FIRST:
+            for text in (name, pin, pin):
+                self.type(text)
+                self.key(Qt.Key.Key_Return)
+            self.wait(lambda: view.page is Page.CODE)
+            self.click(view.foot.main)
+        else:
+            if view.page is Page.WHO:
+                tiles = view.who.tiles.tiles
+                self.click(next(tile for tile in tiles if tile.member.name == name))
+            self.type(pin)
+            self.key(Qt.Key.Key_Return)
+        return self.screen(Screen.PEOPLE)
+
+    def find(self, letters):
+        """Open the one person whom these letters find; gives their page once it is filled."""
+        people = self.screen(Screen.PEOPLE).view
+        self.type(letters)
+        self.wait(lambda: people.list_title.text() == "1 found")
+        self.key(Qt.Key.Key_Return)
+        person = self.screen(Screen.PERSON)
+        self.wait(person.view.foot.main.isVisible)
+        return person
 
     def measure(self, girths=BODY):
         """Measure by keyboard alone, from the first girth to the summary."""

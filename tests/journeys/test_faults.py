@@ -67,7 +67,7 @@ def test_a_locked_database_says_who_to_ask(qtbot, start, data_dir):
     hands = Hands(qtbot, window)
     hands.click(window.home.view.customer)
     keep = hands.measure().view.summary.keep
-    hands.click(keep.name)
+    hands.click(keep.open)
     hands.type("Asha")
     other = sqlite3.connect(data_dir / "fitkiosk.db", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
@@ -147,7 +147,9 @@ def test_the_tour_plays_in_a_process_of_its_own(tmp_path):
     assert done.stderr == ""
     assert "Take size" in done.stdout
     pictures = sorted((tmp_path / "tour").glob("*.png"))
-    assert len(pictures) == 14
+    assert len(pictures) == done.stdout.count(".png")
+    shown = {picture.stem.partition("-")[2] for picture in pictures}
+    assert {"product", "first-member", "people", "office-team", "sign-in-wait", "trouble"} <= shown
     assert all(str(picture) in done.stdout for picture in pictures)
     assert all(picture.stat().st_size > 5000 for picture in pictures)
 

@@ -6,16 +6,23 @@ import pytest
 from hands import Hands
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.fit import AdviceKind, FitWish
 from fitkiosk.domain.kiosk import Screen, Visit
+from fitkiosk.domain.language import Language
+from fitkiosk.domain.people import Contact
 from fitkiosk.domain.products import Audience, CatalogueQuery
 from ui import wording
 from ui.itemmodels.product_cards import CardRole
 
 BODY = Measurements(86.5, 68.0, 94.5)
-BY_SELF = replace(BODY, mode=MeasuringMode.SELF)
+BY_SELF = replace(
+    BODY,
+    mode=MeasuringMode.SELF,
+    readings_cm={girth: (BODY.of(girth),) for girth in Girth},
+)
 
 
 @pytest.fixture
@@ -94,7 +101,7 @@ def test_a_known_person_is_found_again_after_a_restart(qtbot, start):
     measure = hands.measure()
     hands.click(measure.view.audience.button("men"))
     keep = measure.view.summary.keep
-    hands.click(keep.name)
+    hands.click(keep.open)
     hands.type("Asha Rao")
     hands.click(keep.email)
     hands.type("asha@example.com")
@@ -103,11 +110,9 @@ def test_a_known_person_is_found_again_after_a_restart(qtbot, start):
     hands.window.close()
 
     hands = Hands(qtbot, start())
-    hands.click(hands.window.home.view.staff)
-    people = hands.screen(Screen.PEOPLE)
-    hands.type("ash")
-    hands.wait(lambda: people.view.list.people.rowCount() == 1)
-    hands.key(Qt.Key.Key_Return)
+    hands.sign_in()
+    hands.find("ash")
+    hands.click(hands.screen(Screen.PERSON).view.foot.main)
     hands.catalogue()
     assert hands.window.kiosk.visit.person.name == "Asha Rao"
     assert hands.window.kiosk.visit.measurements == BY_SELF
@@ -116,19 +121,48 @@ def test_a_known_person_is_found_again_after_a_restart(qtbot, start):
     assert hands.screen(Screen.CATALOGUE).view.audience.button("men").isChecked()
 
 
+def test_neither_undo_nor_paste_brings_back_what_somebody_typed(qtbot, start):
+    window = start()
+    hands = Hands(qtbot, window)
+    hands.click(window.home.view.customer)
+    hands.type("108.1")
+    keep = hands.screen(Screen.MEASURE).view.summary.keep
+    hands.key(Qt.Key.Key_Backspace)
+    for girth in BODY.features().values():
+        QTest.keyClick(
+            QApplication.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier
+        )
+        hands.type(str(girth))
+        hands.key(Qt.Key.Key_Return)
+    hands.click(keep.open)
+    hands.type("Asha Rao")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+        QTest.keyClick(keep.name, key, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Asha Rao"
+    assert keep.name.isUndoAvailable()
+    hands.click(window.header.start_over)
+    hands.screen(Screen.HOME)
+    for field in window.findChildren(QLineEdit):
+        for again in (field.undo, field.redo, field.undo, field.undo):
+            again()
+            assert field.text() == "", field.accessibleName()
+    assert QApplication.clipboard().text() == ""
+
+
 def test_a_duplicate_email_is_refused_in_the_real_shop(qtbot, start):
     window = start()
     hands = Hands(qtbot, window)
-    window.app.people.remember("Someone", "asha@example.com", BODY)
+    someone = Contact("Someone", "asha@example.com")
+    window.app.people.remember(someone, BODY, language=Language.ENGLISH)
     hands.click(window.home.view.customer)
     keep = hands.measure().view.summary.keep
-    hands.click(keep.name)
+    hands.click(keep.open)
     hands.type("Asha")
     hands.click(keep.email)
     hands.type("ASHA@example.com")
     hands.click(keep.save)
     hands.wait(keep.message.isVisible)
-    assert "already exists" in keep.message.text()
+    assert "This email cannot be saved here." in keep.message.text()
     assert keep.email.text() == "ASHA@example.com"
     assert window.kiosk.visit.person is None
 
@@ -169,28 +203,32 @@ def test_a_visit_left_alone_is_wiped_after_a_countdown(hands):
 
 def test_girths_that_were_not_saved_are_marked_as_such_in_the_header(qtbot, start):
     hands = Hands(qtbot, start())
-    hands.window.app.people.remember("Asha & Co", "", BODY)
-    hands.click(hands.window.home.view.staff)
-    people = hands.screen(Screen.PEOPLE)
-    hands.wait(people.view.list.people.rowCount)
-    hands.type("asha")
-    hands.wait(lambda: people.view.list_title.text() == "1 found")
-    hands.key(Qt.Key.Key_Return)
+    asha = Contact("Asha & Co")
+    hands.window.app.people.remember(asha, BODY, language=Language.ENGLISH)
+    hands.sign_in()
+    hands.find("asha")
+    hands.click(hands.screen(Screen.PERSON).view.foot.main)
     hands.catalogue()
     header = hands.window.header
     assert header.visit.text() == "Asha && Co · 86.5 / 68 / 94.5 cm"
     hands.click(header.visit)
     measure = hands.screen(Screen.MEASURE)
+    assert header.visit.text() == "Asha && Co"
     hands.click(measure.view.summary.rows[Girth.HIP].change)
-    hands.type("99")
-    hands.key(Qt.Key.Key_Return)
+    for _ in range(MeasuringMode.FULL.readings):
+        hands.wait(measure.view.capture.reading.hasFocus)
+        hands.type("96.5")
+        hands.key(Qt.Key.Key_Return)
     hands.click(measure.view.foot.main)
     hands.catalogue()
-    assert header.visit.text().endswith("99 cm (not saved)")
+    assert header.visit.text().endswith("96.5 cm (not saved)")
     hands.click(header.visit)
     hands.click(measure.view.summary.keep.save)
-    hands.wait(lambda: "not saved" not in header.visit.text())
-    assert hands.window.app.people.find("asha")[0].latest.measurements.hip_cm == 99.0
+    hands.wait(lambda: hands.window.kiosk.visit.on_file.hip_cm == 96.5)
+    hands.click(measure.view.foot.main)
+    hands.catalogue()
+    assert header.visit.text().endswith("96.5 cm")
+    assert hands.window.app.people.find("asha")[0].latest.measurements.hip_cm == 96.5
 
 
 def test_the_keyboard_returns_to_the_field_after_the_countdown(hands):

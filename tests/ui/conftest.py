@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
+from fitkiosk.domain.language import Language
 from ui.background import Jobs
 from ui.kiosk import Kiosk
+from ui.languages import Languages
 from ui.theme.theme import Theme, load_fonts
 
 
@@ -31,6 +33,12 @@ def jobs(qapp):
 @pytest.fixture
 def kiosk(qapp):
     return Kiosk()
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp):
+    """Every test begins in English, whatever the one before spoke."""
+    Languages.of(qapp).use(Language.ENGLISH)
 
 
 @pytest.fixture(autouse=True)

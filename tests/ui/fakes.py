@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from fitkiosk.domain.body import Measurements
+from fitkiosk.domain.audit import AuditEntry, Deed
+from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
+from fitkiosk.domain.consent import Consent
 from fitkiosk.domain.fit import (
     AdviceKind,
     Badge,
@@ -16,10 +18,14 @@ from fitkiosk.domain.fit import (
     ZoneRoom,
     ZoneVerdict,
 )
-from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person, check_email, check_name
+from fitkiosk.domain.passport import NotAPassportError
+from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person, PersonFile
 from fitkiosk.domain.products import Audience, CategoryCount, Product, ProductSize
-from fitkiosk.errors import DuplicateEmailError, NotFoundError
+from fitkiosk.domain.staff import NewStaff, PinWaitError, StaffMember, WrongPinError
+from fitkiosk.errors import BadInputError, DuplicateEmailError, NotFoundError
+from fitkiosk.services.contacts import check_contact
 from fitkiosk.services.fitting import ProductAdvice
+from fitkiosk.services.measuring import BrandSizes
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 BAND = EaseBand(-1.0, 1.0, 6.0, 9.0)
@@ -59,11 +65,15 @@ def advice(kind=AdviceKind.GREAT):
 
 
 class FakePeople:
-    """People in a list."""
+    """People in lists; deeds are noted as (deed, person_id, staff)."""
 
     def __init__(self):
         self.known = []
         self.records = []
+        self.noted = []
+        self.agreed = []
+        self.days = 730
+        self.overdue = 0
         self.refusal = None
 
     def find(self, text, limit=20):
@@ -78,26 +88,147 @@ class FakePeople:
             )
         )[:limit]
 
-    def remember(self, name, email, measurements, audience=None):
+    def get(self, person_id):
         self._refuse()
-        name, email = check_name(name), check_email(email)
-        if email and any(known.person.email == email for known in self.known):
-            raise DuplicateEmailError(email)
-        person = Person(len(self.known) + 1, name, email, NOW, audience)
-        known = KnownPerson(person, self._record(person.id, measurements))
+        for known in self.known:
+            if known.person.id == person_id:
+                return known
+        raise NotFoundError("This person is not on file any more.", "Look for them again.")
+
+    def history(self, person_id):
+        self._refuse()
+        return tuple(r for r in reversed(self.records) if r.person_id == person_id)
+
+    def check_contact(self, name, email, phone):
+        return check_contact(name, email, phone, "IN")
+
+    def remember(self, contact, measurements, audience=None, *, language, by=None):
+        self._refuse()
+        self._check_free(contact.email)
+        person_id = max((known.person.id for known in self.known), default=0) + 1
+        person = Person(person_id, contact.name, contact.email, NOW, audience, contact.phone)
+        latest = self._record(person.id, measurements, by) if measurements.features() else None
+        known = KnownPerson(person, latest)
         self.known.append(known)
+        self.agreed.append((person_id, language))
+        self._note(Deed.PERSON_ADDED, person_id, by)
         return known
 
-    def save_measurements(self, person_id, measurements):
+    def save_measurements(self, person_id, measurements, *, by=None):
         self._refuse()
-        return self._record(person_id, measurements)
+        known = self.get(person_id)
+        record = self._record(person_id, measurements, by)
+        self._replace(replace(known, latest=record))
+        self._note(Deed.PERSON_MEASURED, person_id, by)
+        return record
 
-    def _record(self, person_id, measurements):
+    def edit(self, person_id, contact, *, by):
+        self._refuse()
+        known = self.get(person_id)
+        self._check_free(contact.email, person_id)
+        person = replace(known.person, name=contact.name, email=contact.email, phone=contact.phone)
+        self._replace(replace(known, person=person))
+        self._note(Deed.PERSON_EDITED, person_id, by)
+        return person
+
+    def alike(self, person_id):
+        self._refuse()
+        person = self.get(person_id).person
+        return tuple(
+            known
+            for known in self.known
+            if known.person.id != person_id
+            and (
+                known.person.name.lower() == person.name.lower()
+                or (person.phone and known.person.phone == person.phone)
+            )
+        )
+
+    def merge(self, keep_id, other_id, *, by):
+        self._refuse()
+        keep, other = self.get(keep_id), self.get(other_id)
+        self.records = [
+            replace(r, person_id=keep_id) if r.person_id == other_id else r for r in self.records
+        ]
+        person = replace(
+            keep.person,
+            email=keep.person.email or other.person.email,
+            phone=keep.person.phone or other.person.phone,
+        )
+        self.known.remove(other)
+        self._replace(KnownPerson(person, next(iter(self.history(keep_id)), None)))
+        self._note(Deed.PERSON_MERGED, keep_id, by)
+        return self.get(keep_id)
+
+    def file_of(self, person_id, *, by):
+        self._refuse()
+        person = self.get(person_id).person
+        self._note(Deed.PERSON_EXPORTED, person_id, by)
+        return PersonFile(NOW, person, records=self.history(person_id))
+
+    def forget(self, person_id, *, by):
+        self._refuse()
+        self.known.remove(self.get(person_id))
+        self.records = [r for r in self.records if r.person_id != person_id]
+        self._note(Deed.PERSON_ERASED, None, by)
+
+    def deeds(self, person_id=None, limit=200):
+        self._refuse()
+        names = {known.person.id: known.person.name for known in self.known}
+        return tuple(
+            AuditEntry(NOW, deed, by and by.name, whom, names.get(whom))
+            for deed, whom, by in reversed(self.noted)
+            if person_id in (None, whom)
+        )[:limit]
+
+    def consents(self, person_id):
+        self._refuse()
+        return tuple(
+            Consent(NOW, "1", language.value, self.consent_words(language))
+            for whom, language in self.agreed
+            if whom == person_id
+        )
+
+    def retention_days(self):
+        self._refuse()
+        return self.days
+
+    def keep_for(self, days, *, by):
+        self._refuse()
+        self.days = days
+        self._note(Deed.RETENTION_CHANGED, None, by)
+
+    def sweep(self):
+        self._refuse()
+        return self.overdue
+
+    @property
+    def may_remember(self):
+        return self.days != 0
+
+    def consent_words(self, language):
+        return (f"What is kept ({language.value}).", "For how long.")
+
+    def _record(self, person_id, measurements, by=None):
+        self.records = [
+            replace(r, current=False) if r.person_id == person_id else r for r in self.records
+        ]
         record = MeasurementRecord(
-            len(self.records) + 1, person_id, measurements, NOW, current=True
+            len(self.records) + 1, person_id, measurements, NOW, True, by and by.id
         )
         self.records.append(record)
         return record
+
+    def _replace(self, known):
+        self.known = [known if k.person.id == known.person.id else k for k in self.known]
+
+    def _check_free(self, email, person_id=None):
+        taken = {k.person.email for k in self.known if k.person.id != person_id}
+        if email and email in taken:
+            raise DuplicateEmailError(email)
+
+    def _note(self, deed, person_id, by):
+        self.noted.append((deed, person_id, by))
 
     def _refuse(self):
         if self.refusal is not None:
@@ -152,3 +283,157 @@ class FakeFitting:
     def badges(self, query, measurements, wish=FitWish.REGULAR):
         self.asked.append((query, measurements, wish))
         return dict.fromkeys(self.products, self.badge)
+
+
+class FakeMeasuring:
+    """Doubts and estimates that a test prepares."""
+
+    def __init__(self):
+        self.doubts = []
+        self.odd = None
+        self.asked = []
+        self.kept = []
+        self.estimates = Measurements(
+            90.0,
+            74.0,
+            98.0,
+            MeasuringMode.ESTIMATED,
+            estimate_errors_cm=dict.fromkeys(Girth, 4.0),
+        )
+        self.builds = []
+        self.sizes = {("Testloom", Audience.WOMEN): {"S": 86.0, "M": 90.0}}
+        self.refusal = None
+
+    def doubt(self, girths, audience, error_cm=None, earlier=None, kept=()):
+        """The first doubt about girths that are all there and were not all kept."""
+        self.asked.append((dict(girths), audience, error_cm, earlier))
+        self.kept.append(set(kept))
+        return next(
+            (
+                doubt
+                for wrong, doubt in self.doubts
+                if wrong.items() <= girths.items() and not set(doubt.girths) & set(kept)
+            ),
+            None,
+        )
+
+    def worth_a_second_reading(self, girths, audience, error_cm=None, earlier=None, kept=()):
+        del audience, error_cm, earlier
+        return self.odd if self.odd in girths and self.odd not in kept else None
+
+    def estimate(self, build):
+        self._refuse()
+        self.builds.append(build)
+        return self.estimates
+
+    def brands(self, audience):
+        self._refuse()
+        return tuple(
+            BrandSizes(brand, tuple(sizes))
+            for (brand, whose), sizes in self.sizes.items()
+            if whose is audience
+        )
+
+    def worn_body(self, brand, label, audience):
+        self._refuse()
+        return {Girth.BUST: self.sizes[brand, audience][label]}
+
+    def _refuse(self):
+        if self.refusal is not None:
+            raise self.refusal
+
+
+class FakePassports:
+    """One passport, behind the text that a test chose for it."""
+
+    def __init__(self, text="34871" + "0123456789" * 20):
+        self.text = text
+        self.issued = []
+        self.refusal = None
+
+    def issue(self, passport):
+        if self.refusal is not None:
+            raise self.refusal
+        self.issued.append(passport)
+        return self.text
+
+    def read(self, text):
+        if self.refusal is not None:
+            raise self.refusal
+        if text != self.text:
+            raise NotAPassportError("This is not a fit pass.", "Scan another one.")
+        return self.issued[-1]
+
+
+class FakeStaff:
+    """Staff in a list, with PINs and codes as typed; after three wrong ones there is a wait."""
+
+    def __init__(self):
+        self.team = []
+        self.pins = {}
+        self.codes = {}
+        self.wrong = {}
+        self.waits = {}
+        self.errors = ()
+        self.left = []
+        self.refusal = None
+
+    def members(self):
+        return tuple(member for member in self.everyone() if member.active)
+
+    def everyone(self):
+        self._refuse()
+        return tuple(self.team)
+
+    def add(self, name, pin, *, by):
+        self._refuse()
+        if by is None and self.members():
+            raise BadInputError("Somebody works here already.", "Ask one of the team to add you.")
+        if any(member.name == name for member in self.members()):
+            raise BadInputError("{name} is on the team already.", "Add a letter.", name=name)
+        member = StaffMember(len(self.team) + 1, name, NOW)
+        self.team.append(member)
+        return self._renew(member, pin)
+
+    def leave(self, staff_id, *, by):
+        self._refuse()
+        self.team[staff_id - 1] = replace(self.team[staff_id - 1], active=False)
+        self.left.append((staff_id, by))
+
+    def seconds_to_wait(self, staff_id):
+        self._refuse()
+        return self.waits.get(staff_id, 0)
+
+    def sign_in(self, staff_id, pin):
+        return self._prove(staff_id, self.pins, pin)
+
+    def change_pin(self, staff_id, pin, new_pin):
+        return self._renew(self._prove(staff_id, self.pins, pin), new_pin)
+
+    def recover(self, staff_id, code, new_pin):
+        return self._renew(self._prove(staff_id, self.codes, code), new_pin)
+
+    def technical_errors(self):
+        self._refuse()
+        return self.errors
+
+    def _prove(self, staff_id, secrets, secret):
+        self._refuse()
+        if self.waits.get(staff_id):
+            raise PinWaitError(self.waits[staff_id])
+        if secrets[staff_id] != secret:
+            self.wrong[staff_id] = self.wrong.get(staff_id, 0) + 1
+            left = max(0, 3 - self.wrong[staff_id])
+            self.waits[staff_id] = 0 if left else 30
+            raise WrongPinError(self.waits[staff_id], left, of_code=secrets is self.codes)
+        return self.team[staff_id - 1]
+
+    def _renew(self, member, pin):
+        self.pins[member.id] = pin
+        self.codes[member.id] = f"AAAABBBBCCCC{len(self.codes) + len(self.wrong):04d}"
+        code = self.codes[member.id]
+        return NewStaff(member, "-".join(code[at : at + 4] for at in range(0, 16, 4)))
+
+    def _refuse(self):
+        if self.refusal is not None:
+            raise self.refusal

@@ -4,20 +4,23 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from fitkiosk.domain.body import Girth
 from fitkiosk.domain.products import Audience
 from ui.art.emblem import ICON_SIZES, app_icon, paint_mark
+from ui.art.faults import FAULTS, TapeFault, fault_loop, paint_fault
 from ui.art.figure import (
     FigurePalette,
     body_outline,
     figure_rect,
     label_anchor,
     paint_figure,
+    paint_standing,
     zone_anchor,
 )
-from ui.art.mannequins import FIGURES
+from ui.art.mannequins import BOARD_HEIGHT, FIGURES, Side
+from ui.art.tape import level_loop
 
 PLACE = QRectF(20.0, 10.0, 200.0, 320.0)
 CANVAS = QSize(240, 340)
@@ -119,9 +122,10 @@ def test_palette_is_the_callers() -> None:
     assert drawn("women", Girth.BUST, palette=stark) != drawn("women", Girth.BUST)
 
 
+@pytest.mark.parametrize("side", list(Side))
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
-def test_figure_stays_in_its_place(ratio: float) -> None:
-    image = drawn("men", Girth.BUST, ratio=ratio)
+def test_figure_stays_in_its_place(ratio: float, side: Side) -> None:
+    image = drawn("men", Girth.BUST, ratio=ratio, side=side)
     outer = PLACE.adjusted(-1, -1, 1, 1)
     painted = 0
     for x in range(0, image.width(), 3):
@@ -130,6 +134,129 @@ def test_figure_stays_in_its_place(ratio: float) -> None:
                 painted += 1
                 assert outer.contains(x / ratio, y / ratio)
     assert painted > 500
+
+
+def skin_at(image: QImage, y: float) -> QColor:
+    """The colour a little beside the middle, at a height on the board."""
+    scale = figure_rect(PLACE).height() / BOARD_HEIGHT
+    top = figure_rect(PLACE).top()
+    return image.pixelColor(round(PLACE.center().x() + 4 * scale), round(top + y * scale))
+
+
+@pytest.mark.parametrize("style", ["women", "men"])
+def test_the_back_has_hair_where_the_front_has_a_face(style: str) -> None:
+    front, back = (drawn(style, side=side) for side in Side)
+    for y in (38.0, 46.0):
+        assert skin_at(back, y).lightness() < skin_at(front, y).lightness() - 40
+
+
+@pytest.mark.parametrize("style", ["women", "men"])
+@pytest.mark.parametrize("girth", list(Girth))
+def test_tape_lies_as_high_on_the_back_as_in_front(style: str, girth: Girth) -> None:
+    front, back = (saffron_rows(drawn(style, girth, side=side)) for side in Side)
+    assert abs(front[0] - back[0]) <= 1
+    assert abs(front[-1] - back[-1]) <= 1
+
+
+@pytest.mark.parametrize("style", ["women", "men"])
+def test_both_sides_have_one_outline_down_to_the_feet(style: str) -> None:
+    front, back = (body_outline(style, side) for side in Side)
+    for y in range(60, 370, 5):
+        for x in range(-78, 79, 3):
+            assert front.contains(QPointF(x, y)) == back.contains(QPointF(x, y))
+
+
+def test_tape_leaves_the_front_before_it_comes_into_view_on_the_back() -> None:
+    def seen(side: Side, progress: float) -> int:
+        bare = drawn("women", Girth.HIP, side=side, progress=0.0)
+        taped = drawn("women", Girth.HIP, side=side, progress=progress)
+        level = round(zone_anchor(PLACE, "women", Girth.HIP).y()) + 5  # the near half alone
+        return sum(
+            bare.pixelColor(x, y) != taped.pixelColor(x, y)
+            for x in range(bare.width())
+            for y in range(level, level + 4)
+        )
+
+    front = [seen(Side.FRONT, progress) for progress in (0.15, 0.3, 0.6, 1.0)]
+    back = [seen(Side.BACK, progress) for progress in (0.15, 0.3, 0.6, 1.0)]
+    assert front[0] > 0
+    assert front[0] < front[-1]
+    assert back[0] == 0 < back[1] < back[2]
+
+
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize("progress", [0.0, 0.4, 1.0])
+def test_a_figure_painted_beforehand_looks_the_same(side: Side, progress: float) -> None:
+    place = QRectF(PLACE.toRect())
+    standing = QPixmap(place.size().toSize())
+    standing.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(standing)
+    box = QRectF(QPointF(0, 0), place.size())
+    paint_standing(painter, box, "men", Girth.WAIST, side=side, palette=FigurePalette())
+    painter.end()
+    whole = drawn("men", Girth.WAIST, side=side, progress=progress)
+    saved = drawn("men", Girth.WAIST, side=side, progress=progress, standing=standing)
+    # See-through edges are blended once more on their way, which may round off differently.
+    for x in range(whole.width()):
+        for y in range(whole.height()):
+            one, other = whole.pixelColor(x, y), saved.pixelColor(x, y)
+            if one.alpha() == 255:
+                assert abs(one.lightness() - other.lightness()) <= 3
+
+
+def close_up(style: str, girth: Girth, fault: TapeFault | None, **how: object) -> QImage:
+    image = QImage(CANVAS, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(image)
+    paint_fault(painter, PLACE, style, girth, fault, **how)
+    assert painter.transform().isIdentity()
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("style", ["women", "men"])
+@pytest.mark.parametrize("girth", list(Girth))
+def test_every_fault_has_a_picture_of_its_own(style: str, girth: Girth) -> None:
+    pictures = [close_up(style, girth, fault) for fault in (None, *TapeFault)]
+    assert len({bytes(picture.constBits()) for picture in pictures}) == len(pictures)
+    for picture in pictures:
+        assert picture.pixelColor(2, 5).alpha() == 0, "painted beside its place"
+        assert picture.pixelColor(int(PLACE.left()) + 2, int(PLACE.bottom()) - 2).alpha() == 255
+
+
+@pytest.mark.parametrize("fault", [None, *TapeFault])
+def test_a_tick_or_a_cross_says_which_is_which(fault: TapeFault | None) -> None:
+    palette = FigurePalette(great=QColor("#00ff00"), problem=QColor("#ff0000"))
+    picture = close_up("women", Girth.WAIST, fault, palette=palette)
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(120, int(PLACE.right()))
+        for y in range(10, 90)
+    }
+    assert ("#00ff00" in colours) == (fault is None)
+    assert ("#ff0000" in colours) == (fault is not None)
+
+
+@pytest.mark.parametrize("style", ["women", "men"])
+@pytest.mark.parametrize("girth", list(Girth))
+def test_a_fault_is_a_tape_that_lies_otherwise(style: str, girth: Girth) -> None:
+    level = FIGURES[style].levels[girth]
+    right = fault_loop(style, girth, None)
+    assert right == level_loop(level)
+    assert fault_loop(style, girth, TapeFault.TIGHT).reach < level.reach
+    assert fault_loop(style, girth, TapeFault.LOOSE).reach > right.reach
+    slanted = fault_loop(style, girth, TapeFault.SLANTED)
+    assert slanted.side is Side.BACK
+    assert slanted.lean
+    assert slanted.near > 2 * right.near
+    misplaced = fault_loop(style, girth, TapeFault.WRONG_PLACE)
+    is_low = girth is Girth.WAIST
+    assert (misplaced.y - right.y > 15) if is_low else (right.y - misplaced.y > 15)
+
+
+def test_two_faults_of_each_girth_are_shown() -> None:
+    assert set(FAULTS) == set(Girth)
+    assert all(len(set(faults)) == 2 for faults in FAULTS.values())
 
 
 def test_mark_is_square_in_the_middle_with_round_corners() -> None:

@@ -96,16 +96,24 @@ def test_between_two_sizes_names_both_smaller_first(page, kiosk, fitting):
 
 
 @pytest.mark.parametrize(
-    "problem",
+    ("problem", "happened"),
     [
-        CategoryUnavailableError("upper_fitted", "its model file is missing."),
-        MissingMeasurementError("dresses", ("user_hip_cm",)),
+        (
+            CategoryUnavailableError("upper_fitted", "its model file is missing."),
+            "Fit advice for “Fitted tops” is switched off: its model file is missing.",
+        ),
+        (
+            MissingMeasurementError("dresses", ("user_waist_cm", "user_hip_cm")),
+            "The category “Dresses” also needs Waist, Hip.",
+        ),
     ],
 )
-def test_a_product_that_cannot_be_judged_is_shown_with_the_reason(page, kiosk, fitting, problem):
+def test_a_product_that_cannot_be_judged_is_shown_with_the_reason(
+    page, kiosk, fitting, problem, happened
+):
     fitting.answers[7] = problem
     open_page(page, kiosk)
-    assert headline(page) == ("No fit advice", problem.happened, problem.remedy)
+    assert headline(page) == ("No fit advice", happened, problem.remedy)
     assert page.view.headline.property("tone") == "unknown"
     assert not page.view.details.isVisible()
     assert page.view.name.words() == "Blue Shirt"

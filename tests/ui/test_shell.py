@@ -2,19 +2,26 @@
 
 import threading
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from fakes import advice, product
+from fakes import NOW, advice, product
 from PySide6.QtCore import QSize, Qt, QThread, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import AdviceKind, Badge
+from fitkiosk.domain.kiosk import KioskState, VisitMode
+from fitkiosk.domain.people import Person
+from fitkiosk.domain.staff import StaffMember
 from fitkiosk.errors import KioskError
 from ui import wording
 from ui.background import Jobs
+from ui.daily import Daily
 from ui.idle import IdleGuard
 from ui.theme.theme import Reading
+from ui.widgets.header import Header
 
 
 @pytest.fixture
@@ -103,6 +110,14 @@ def test_the_countdown_ends_the_visit_of_someone_who_left(guard):
     assert counted == [3, 2, 1]
     assert ended == [True]
     assert not guard.counting
+
+
+def test_with_both_hands_on_the_tape_the_countdown_waits_longer(guard):
+    usual = guard._quiet.interval()
+    guard.watch(True, patience=3)
+    assert guard._quiet.interval() == 3 * usual
+    guard.watch(True)
+    assert guard._quiet.interval() == usual
 
 
 def test_a_touch_extends_the_visit(guard, qtbot):
@@ -226,3 +241,142 @@ def test_type_grows_on_a_large_window_and_shrinks_back(theme):
     assert theme.text("body") > usual
     theme.fit(QSize(1280, 800))
     assert theme.text("body") == usual
+
+
+# --- The header -----------------------------------------------------------------------------------
+
+BODY = Measurements(86.5, 68.0, 94.5)
+ASHA = Person(1, "Asha & Co", None, NOW)
+HOME = KioskState()
+GUEST = HOME.begin(VisitMode.CUSTOMER)
+STAFFED = HOME.begin(VisitMode.STAFF).signed_in(StaffMember(1, "Meera", NOW))
+
+
+@pytest.fixture
+def header(qtbot, theme):
+    header = Header(theme)
+    qtbot.addWidget(header)
+    header.resize(1280, 64)
+    header.show()
+    return header
+
+
+def ways_out(header):
+    return [way.text() for way in (header.start_over, header.lock) if way.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("state", "name", "visit", "ways"),
+    [
+        (GUEST, "FitKiosk", "Guest", ["Finish visit"]),
+        (GUEST.measured(BODY), "FitKiosk", "Guest · 86.5 / 68 / 94.5 cm", ["Finish visit"]),
+        (HOME.begin(VisitMode.STAFF), "FitKiosk", None, []),
+        (STAFFED, "Meera", None, ["Lock"]),
+        (STAFFED.open_office(), "Meera", None, ["Lock"]),
+        (STAFFED.measure(), "Meera", "Guest", ["Next customer", "Lock"]),
+        (
+            STAFFED.meet(ASHA, BODY),
+            "Meera",
+            "Asha && Co · 86.5 / 68 / 94.5 cm",
+            ["Next customer", "Lock"],
+        ),
+    ],
+)
+def test_the_header_says_who_serves_whom_and_the_ways_out(header, state, name, visit, ways):
+    header.show_visit(state)
+    assert header.name.text() == name
+    assert (header.visit.text() if header.visit.isVisible() else None) == visit
+    assert ways_out(header) == ways
+
+
+@pytest.mark.parametrize(
+    "state", [GUEST.measured(BODY).measure(), STAFFED.meet(ASHA, BODY).measure()]
+)
+def test_readings_are_taken_blind(header, state):
+    header.show_visit(state)
+    assert "86.5" not in header.visit.text()
+    assert "86.5" not in header.visit.accessibleName()
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 768), QSize(1080, 1920), QSize(1280, 800)])
+@pytest.mark.parametrize("larger", [False, True])
+def test_long_names_leave_room_in_the_header(header, theme, size, larger):
+    theme.fit(size)
+    theme.read_as(Reading(larger_text=larger))
+    header.setMinimumWidth(1)  # as in the window, which may be as narrow as it likes
+    header.resize(size.width(), 72)
+    long = replace(ASHA, name="A" * 120)
+    staffed = HOME.begin(VisitMode.STAFF).signed_in(StaffMember(1, "M" * 120, NOW))
+    taller = Measurements(106.5, 108.5, 114.5)
+    header.show_visit(staffed.meet(long, BODY).measure().measured(taller))
+    assert header.minimumSizeHint().width() <= size.width()
+    assert header.name.text().startswith("M")
+    assert header.visit.text().startswith("A")
+    assert header.visit.text().endswith("(not saved)")
+    assert "106.5" in header.visit.accessibleName()
+
+
+def test_a_wider_header_says_more(header):
+    header.setMinimumWidth(1)
+    header.show_visit(STAFFED.meet(replace(ASHA, name="A" * 120), BODY))
+    texts = []
+    for width in (700, 1000, 1280):
+        header.resize(width, 64)
+        QApplication.processEvents()
+        texts.append(header.visit.text())
+    assert "86.5" not in texts[0]
+    assert texts[1].endswith("86.5 / 68 / 94.5 cm")
+    assert len(texts[0]) < len(texts[1]) < len(texts[2])
+
+
+# --- What is due once a day -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def days():
+    return [date(2026, 3, 1)]
+
+
+@pytest.fixture
+def daily(qapp, days):
+    daily = Daily(today=lambda: days[-1])
+    daily.told = []
+    daily.due.connect(lambda: daily.told.append(days[-1]))
+    yield daily
+    daily.stop()
+
+
+def test_it_is_due_at_once_and_then_whenever_the_day_changes(daily, days):
+    daily.start()
+    daily.note_done()
+    for _ in range(5):
+        daily._timer.timeout.emit()
+    assert len(daily.told) == 1
+    days.append(date(2026, 3, 2))
+    daily._timer.timeout.emit()
+    daily.note_done()
+    daily._timer.timeout.emit()
+    assert daily.told == days
+
+
+def test_what_was_refused_is_due_again_the_next_hour(daily):
+    daily.start()
+    daily._timer.timeout.emit()
+    assert len(daily.told) == 2
+    daily.note_done()
+    daily._timer.timeout.emit()
+    assert len(daily.told) == 2
+
+
+def test_a_clock_set_back_makes_it_due_once_more(daily, days):
+    daily.start()
+    daily.note_done()
+    days.append(date(2026, 2, 1))
+    daily._timer.timeout.emit()
+    assert daily.told == days
+
+
+def test_nothing_is_due_once_it_was_stopped(daily):
+    daily.start()
+    daily.stop()
+    assert not daily._timer.isActive()

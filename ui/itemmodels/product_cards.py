@@ -37,6 +37,10 @@ class ProductCards(QAbstractListModel):
     def show_badges(self, badges: Mapping[int, Badge]) -> None:
         """Replace the badges, by product id."""
         self._badges = badges
+        self.retell()
+
+    def retell(self) -> None:
+        """Have badges and spoken texts asked for anew, as in another language."""
         if self._cards:
             self.dataChanged.emit(self.index(0), self.index(len(self._cards) - 1))
 

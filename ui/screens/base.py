@@ -15,6 +15,13 @@ class ScreenController(QObject):
 
     view: View
 
+    def retranslate(self) -> None:
+        """The language changed: say anew what this controller put on, from what it knows.
+
+        The view has put its fixed texts on already. What a person typed or chose, the focus and
+        where they scrolled to stay as they are.
+        """
+
     def enter(self, state: KioskState) -> None:
         """The screen is about to be seen."""
 

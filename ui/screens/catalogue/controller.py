@@ -54,6 +54,8 @@ class CatalogueController(ScreenController):
         self._jobs = jobs
         self._query = CatalogueQuery()
         self._judged_for: tuple[Measurements, FitWish] | None = None
+        self._refusal: KioskError | None = None  # why there are no products
+        self._no_badges: KioskError | None = None
         self.view: CatalogueView = CatalogueView(theme)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -61,6 +63,7 @@ class CatalogueController(ScreenController):
         self._typing.timeout.connect(self._search)
         view = self.view
         view.foot.back_requested.connect(self.step_back)
+        view.take_away.clicked.connect(kiosk.take_away_requested)
         view.searched.connect(self._typed)
         view.category_chosen.connect(self._choose_category)
         view.audience_chosen.connect(self._choose_audience)
@@ -70,6 +73,7 @@ class CatalogueController(ScreenController):
     def enter(self, state: KioskState) -> None:
         """Show the shop for this visit; coming back from a product nothing has moved."""
         visit = state.visit
+        self.view.take_away.setVisible(visit.measurements.complete)
         self.view.audience.show_chosen(visit.audience.value if visit.audience else ALL)
         if self._query.audience != visit.audience or not self.view.grid.cards.rowCount():
             self._query = replace(self._query, audience=visit.audience)
@@ -77,6 +81,11 @@ class CatalogueController(ScreenController):
         if self._judged_for != (visit.measurements, visit.wish):
             self._judge(visit.measurements, visit.wish)
         self.view.grid.setFocus()
+
+    def retranslate(self) -> None:
+        """Tell anew what was found; the badges are painted anew."""
+        self._tell()
+        self.view.grid.cards.retell()
 
     @Slot()
     def step_back(self) -> None:
@@ -94,6 +103,7 @@ class CatalogueController(ScreenController):
         self._typing.stop()
         self._query = CatalogueQuery()
         self._judged_for = None
+        self._refusal = self._no_badges = None
         self.view.search.clear()
         self.view.grid.cards.show_cards(())
         self.view.grid.cards.show_badges({})
@@ -115,11 +125,24 @@ class CatalogueController(ScreenController):
         self.view.show_rail(counts, self._query.fit_category or ALL)
 
     def _show_cards(self, cards: Sequence[ProductCard]) -> None:
+        self._refusal = None
+        self.view.grid.cards.show_cards(cards)
+        self.view.grid.scrollToTop()
+        self._tell()
+
+    def _failed(self, error: KioskError) -> None:
+        self._refusal = error
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how much was found, or why there is nothing to see."""
         view = self.view
-        view.grid.cards.show_cards(cards)
-        view.grid.scrollToTop()
-        view.count.setText(wording.products(len(cards)))
-        if cards:
+        found = view.grid.cards.rowCount()
+        view.count.setText(wording.products(found))
+        view.foot.words.setText(wording.error_text(self._no_badges) if self._no_badges else "")
+        if self._refusal is not None:
+            view.show_empty(wording.error_text(self._refusal))
+        elif found:
             view.show_empty(None)
         elif self._query == CatalogueQuery():
             view.show_empty(self.tr("The shop has no products yet. Staff can import a catalogue."))
@@ -128,9 +151,6 @@ class CatalogueController(ScreenController):
                 self.tr("Nothing matches. Try fewer letters, or look at everything."),
                 can_clear=True,
             )
-
-    def _failed(self, error: KioskError) -> None:
-        self.view.show_empty(str(error))
 
     @Slot(str)
     def _typed(self, text: str) -> None:
@@ -166,6 +186,7 @@ class CatalogueController(ScreenController):
 
     def _judge(self, measurements: Measurements, wish: FitWish) -> None:
         self._judged_for = measurements, wish
+        self._no_badges = None
         self.view.grid.cards.show_badges({})
         self._jobs.run(
             _BADGES,
@@ -176,10 +197,12 @@ class CatalogueController(ScreenController):
 
     def _show_badges(self, badges: dict[int, Badge]) -> None:
         self.view.grid.cards.show_badges(badges)
+        self._tell()
 
     def _unjudged(self, error: KioskError) -> None:
         self._judged_for = None
-        self.view.foot.words.setText(str(error))
+        self._no_badges = error
+        self._tell()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

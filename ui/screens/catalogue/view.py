@@ -20,7 +20,7 @@ from ui import wording
 from ui.itemmodels.product_cards import ProductCards
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import View, button, column, label
+from ui.widgets.basics import View, button, column, follow_in_tab_order, label
 from ui.widgets.card_delegate import CardDelegate
 from ui.widgets.segments import Segments
 from ui.widgets.tap_list import TapList
@@ -93,7 +93,9 @@ class CatalogueView(View):
         self.grid = Grid(theme)
         self.empty = label("lead-soft")
         self.clear = button()
+        self.take_away = button("back")
         self.foot = ActionBar(theme)
+        self.foot.add_beside(self.take_away)
         self._categories = QButtonGroup(self)
         self._categories.buttonClicked.connect(self._tell_category)
         self._rail_box = column(self.rail, spacing=theme.space("xs"))
@@ -143,6 +145,7 @@ class CatalogueView(View):
     def retranslate(self) -> None:
         """Put every fixed text on."""
         self.foot.back.setText(self.tr("Back"))
+        self.take_away.setText(self.tr("Take it with you"))
         self.foot.main.hide()
         self.rail_title.setText(self.tr("What are you looking for?"))
         self.search.setPlaceholderText(self.tr("Search name, brand, colour"))
@@ -154,6 +157,7 @@ class CatalogueView(View):
         for audience in Audience:
             name = wording.audience_name(audience)
             self.audience.name(audience.value, name, self.tr("Clothes: {who}").format(who=name))
+        self._name_rail()
 
     @Slot()
     def _make_room(self) -> None:
@@ -165,18 +169,26 @@ class CatalogueView(View):
         for old in self._categories.buttons():
             self._categories.removeButton(old)
             self._rail_box.removeWidget(old)
+            old.hide()
             old.deleteLater()
         total = sum(row.count for row in counts)
-        rows = [(ALL, self.tr("Everything"), total)]
-        rows += [(r.fit_category, wording.category_name(r.fit_category), r.count) for r in counts]
-        for place, (key, name, count) in enumerate(rows):
+        rows = [(ALL, total), *((row.fit_category, row.count) for row in counts)]
+        for place, (key, count) in enumerate(rows):
             choice = button("rail")
             choice.setCheckable(True)
             choice.setProperty("key", key)
-            choice.setText(self.tr("{name}  ({count})").format(name=name, count=count))
+            choice.setProperty("count", count)
             choice.setChecked(key == chosen)
             self._categories.addButton(choice)
             self._rail_box.insertWidget(place + 1, choice)
+        follow_in_tab_order(self.audience.last, *self._categories.buttons())
+        self._name_rail()
+
+    def _name_rail(self) -> None:
+        for choice in self._categories.buttons():
+            key, count = choice.property("key"), choice.property("count")
+            name = self.tr("Everything") if key == ALL else wording.category_name(key)
+            choice.setText(self.tr("{name}  ({count})").format(name=name, count=count))
 
     def choose(self, category: str) -> None:
         """Mark a category of the rail without telling anyone."""

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ui.theme.theme import Theme
 from ui.widgets.basics import Button, Heading, Turning, View, button, label, set_property
 from ui.widgets.header import Mark
+from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.showcase import Showcase
 
 _DOOR_HEIGHT = 112
 _ROOMY = QSize(1080, 780)
+_ROOMY_FOR_LARGER = QSize(1080, 980)
 
 
 class _Door(Button):
@@ -76,12 +78,14 @@ class HomeView(View):
     Signals:
         customer_requested: a customer wants to find their fit.
         staff_requested: staff want to help someone.
+        passport_requested: somebody was here before and has a fit pass.
         larger_text_requested: text larger, or normal again.
         high_contrast_requested: contrast high, or normal again.
     """
 
     customer_requested = Signal()
     staff_requested = Signal()
+    passport_requested = Signal()
     larger_text_requested = Signal(bool)
     high_contrast_requested = Signal(bool)
 
@@ -92,7 +96,9 @@ class HomeView(View):
         self.words = label("lead-soft")
         self.customer = _Door(theme, "door-main", "tape-measure", "on_brand")
         self.staff = _Door(theme, "door", "account-tie", "brand")
+        self.passport = button("plain")
         self.state = label("small", wrap=False)
+        self.language = LanguageSwitch(theme)
         self.larger = button("plain")
         self.contrast = button("plain")
         for toggle in (self.larger, self.contrast):
@@ -101,6 +107,7 @@ class HomeView(View):
         self._build()
         self.customer.clicked.connect(self.customer_requested)
         self.staff.clicked.connect(self.staff_requested)
+        self.passport.clicked.connect(self.passport_requested)
         self.larger.toggled.connect(self.larger_text_requested)
         self.contrast.toggled.connect(self.high_contrast_requested)
         theme.changed.connect(self._show_icons)
@@ -122,12 +129,14 @@ class HomeView(View):
         texts.addSpacing(space("l"))
         texts.addWidget(self.customer)
         texts.addWidget(self.staff)
+        texts.addWidget(self.passport, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addStretch(1)
         self._turning = Turning(space("xxl"))
         self._turning.add(welcome, 5, 4)
         self._turning.add(self.showcase, 6, 5)
         foot = QHBoxLayout()
         foot.setSpacing(space("m"))
+        foot.addWidget(self.language)
         foot.addWidget(self.larger)
         foot.addWidget(self.contrast)
         foot.addStretch(1)
@@ -146,8 +155,10 @@ class HomeView(View):
         )
         self.customer.name(self.tr("Find my fit"), self.tr("Measure, browse, know your size."))
         self.staff.name(self.tr("Staff"), self.tr("Find a customer or measure a new one."))
+        self.passport.setText(self.tr("I have a fit pass"))
         self.larger.setText(self.tr("Larger text"))
         self.contrast.setText(self.tr("High contrast"))
+        self.showcase.setAccessibleName(self.tr("Pictures of clothes from the shop"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the welcome less loudly where there is little room."""
@@ -156,14 +167,17 @@ class HomeView(View):
 
     @Slot()
     def _make_room(self) -> None:
-        roomy = self.width() >= _ROOMY.width() and self.height() >= _ROOMY.height()
+        larger = self.theme.reading.larger_text
+        needed = _ROOMY_FOR_LARGER if larger else _ROOMY
+        roomy = self.width() >= needed.width() and self.height() >= needed.height()
         set_property(self.hero, "role", "hero" if roomy else "display")
-        self._mark.setVisible(roomy or not self.theme.reading.larger_text)
+        self._mark.setVisible(roomy or not larger)
 
     def _show_icons(self) -> None:
         self.larger.setIcon(self.theme.icon("format-size"))
         self.contrast.setIcon(self.theme.icon("contrast-circle"))
-        for toggle in (self.larger, self.contrast):
-            toggle.setIconSize(self.theme.icon_size("lead"))
+        self.passport.setIcon(self.theme.icon("qrcode-scan"))
+        for plain in (self.larger, self.contrast, self.passport):
+            plain.setIconSize(self.theme.icon_size("lead"))
         self.customer.show_icon()
         self.staff.show_icon()

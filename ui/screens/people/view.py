@@ -1,30 +1,12 @@
 """People as it looks."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.itemmodels.known_people import KnownPeople
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import Heading, View, column, label
-from ui.widgets.person_delegate import PersonDelegate
-from ui.widgets.tap_list import TapList
-
-
-class PeopleList(TapList):
-    """One person a row."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.people = KnownPeople(self)
-        self.setModel(self.people)
-        self.setItemDelegate(PersonDelegate(theme, self))
+from ui.widgets.basics import Heading, View, button, column, label
+from ui.widgets.people_list import PeopleList, SearchField
 
 
 class PeopleView(View):
@@ -34,20 +16,21 @@ class PeopleView(View):
         searched: the text of the search field changed.
         first_requested: Enter was pressed in the search field.
         person_opened: the index of a row.
+        office_requested: the shop's own affairs are to be opened.
     """
 
     searched = Signal(str)
     first_requested = Signal()
     person_opened = Signal(QModelIndex)
+    office_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         space = theme.space
         self.title = Heading("display")
         self.words = label("lead-soft")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(120)
+        self.office = button()
+        self.search = SearchField()
         self.list_title = label("soft")
         self.list = PeopleList(theme)
         self.empty = label("lead-soft")
@@ -56,12 +39,16 @@ class PeopleView(View):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
+        head = QHBoxLayout()
+        head.setSpacing(space("m"))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.office, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QWidget()
         middle.setMaximumWidth(920)
         box = QVBoxLayout(middle)
-        box.setContentsMargins(space("xl"), space("xl"), space("xl"), 0)
+        box.setContentsMargins(space("xl"), space("l"), space("xl"), 0)
         box.setSpacing(space("s"))
-        box.addWidget(self.title)
+        box.addLayout(head)
         box.addWidget(self.words)
         box.addSpacing(space("s"))
         box.addWidget(self.search)
@@ -75,11 +62,22 @@ class PeopleView(View):
         page = column(self)
         page.addLayout(centred, 1)
         page.addWidget(self.foot)
+        self._connect()
+        self._show_icons()
+        self.retranslate()
+        # Search first; the office is for once in a while.
+        self.setTabOrder(self.search, self.list)
+        self.setTabOrder(self.foot.main, self.office)
+
+    def _connect(self) -> None:
         # Only what a person edits: the field is also cleared when a visit ends.
         self.search.textEdited.connect(self.searched)
         self.search.returnPressed.connect(self.first_requested)
+        self.search.went_down.connect(self.list.take_focus)
+        self.list.went_up.connect(self.search.setFocus)
         self.list.opened.connect(self.person_opened)
-        self.retranslate()
+        self.office.clicked.connect(self.office_requested)
+        self.theme.changed.connect(self._show_icons)
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
@@ -87,8 +85,9 @@ class PeopleView(View):
         self.words.setText(
             self.tr("Find someone the shop has measured before, or measure someone new.")
         )
-        self.search.setPlaceholderText(self.tr("First letters of the name or email"))
-        self.search.setAccessibleName(self.tr("Find a person by name or email"))
+        self.office.setText(self.tr("Staff and settings"))
+        self.search.setPlaceholderText(self.tr("First letters of the name, the email or the phone"))
+        self.search.setAccessibleName(self.tr("Find a person by name, email or phone"))
         self.list.setAccessibleName(self.tr("People"))
         self.foot.back.setText(self.tr("Back"))
         self.foot.main.setText(self.tr("Measure someone new"))
@@ -97,3 +96,8 @@ class PeopleView(View):
         """Show words in place of the list; None shows the list."""
         self.empty.setText(words or "")
         self._pages.setCurrentIndex(0 if words is None else 1)
+
+    @Slot()
+    def _show_icons(self) -> None:
+        self.office.setIcon(self.theme.icon("store-cog-outline"))
+        self.office.setIconSize(self.theme.icon_size("lead"))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from fitkiosk.domain.fit import FitWish, SizeAdvice, SizeFit
-from fitkiosk.domain.kiosk import KioskState
+from fitkiosk.domain.kiosk import KioskState, Screen
+from fitkiosk.domain.passport import FoundSize
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import KioskError
 from ui import wording
@@ -39,27 +40,29 @@ class ProductController(ScreenController):
         self._kiosk = kiosk
         self._fitting = fitting
         self._jobs = jobs
-        self._advice: SizeAdvice | None = None
-        self._audience = Audience.WOMEN
+        self._answer: ProductAdvice | None = None
+        self._refusal: KioskError | None = None
+        self._size: str | None = None
         self.view: ProductView = ProductView(theme)
         self.view.foot.back_requested.connect(self.step_back)
         self.view.size_chosen.connect(self._choose_size)
         self.view.wish_chosen.connect(self._use_wish)
         self.view.measure_requested.connect(kiosk.measure)
+        self.view.take_away.clicked.connect(kiosk.take_away_requested)
 
     def enter(self, state: KioskState) -> None:
         """Ask about the product of this place, for the person of this visit."""
-        visit = state.visit
-        self._advice = None
-        self.view.person.setText(
-            self.tr("For {girths}").format(
-                girths=wording.girths_in_short(visit.measurements, visit.unit)
-            )
-        )
-        self.view.wish.show_chosen(visit.wish.value)
-        self.view.show_waiting(self.tr("Analyzing fit..."))
+        self._answer = self._refusal = self._size = None
+        self.view.wish.show_chosen(state.visit.wish.value)
+        self.view.take_away.setVisible(state.visit.measurements.complete)
         self.view.foot.words.setText("")
+        self._tell()
         self._ask(state, self._show_first)
+
+    def retranslate(self) -> None:
+        """Tell the answer anew, of the size that is looked at."""
+        if self._kiosk.state.screen is Screen.PRODUCT:
+            self._tell()
 
     def _ask(self, state: KioskState, show: Callable[[ProductAdvice], None]) -> None:
         product_id, visit = state.place.product_id, state.visit
@@ -83,14 +86,14 @@ class ProductController(ScreenController):
 
     def forget(self) -> None:
         """Drop the answer and the girths it was for."""
-        self._advice = None
+        self._answer = self._refusal = self._size = None
         self.view.person.setText("")
         self.view.show_waiting("")
 
     @property
     def advice(self) -> SizeAdvice | None:
         """The advice on the screen, if any."""
-        return self._advice
+        return self._answer.advice if self._answer is not None else None
 
     @Slot(str)
     def _use_wish(self, wish: str) -> None:
@@ -106,39 +109,49 @@ class ProductController(ScreenController):
             self.view.sizes.focus_chosen()
 
     def _show(self, answer: ProductAdvice) -> None:
-        view = self.view
-        self._advice = answer.advice
+        self._answer = answer
+        self._refusal = None
+        self._size = None
         if answer.advice is not None:
-            view.show_answer(detailed=True)
-            view.show_sizes(answer.advice)
-            self._audience = answer.product.audience
-            self._show_size(answer.advice, answer.advice.best)
-        elif answer.problem is not None:
-            view.headline.show_answer(
-                wording.UNKNOWN,
-                self.tr("No fit advice"),
-                answer.problem.happened,
-                answer.problem.remedy,
-            )
-            view.show_answer(detailed=False)
+            self.view.show_sizes(answer.advice)
+            self._kiosk.found(FoundSize.of(answer.product, answer.advice))
+        self._tell()
 
     def _failed(self, error: KioskError) -> None:
-        self.view.show_waiting(str(error))
+        self._refusal = error
+        self._tell()
 
     @Slot(str)
     def _choose_size(self, size: str) -> None:
-        fit = self._advice.of(size) if self._advice is not None else None
-        if self._advice is not None and fit is not None:
-            self._show_size(self._advice, fit)
+        self._size = size
+        self._tell()
 
-    def _show_size(self, advice: SizeAdvice, fit: SizeFit) -> None:
+    def _tell(self) -> None:
+        """Say what there is to say now: the answer, why there is none, or that it is coming."""
+        view, answer, visit = self.view, self._answer, self._kiosk.visit
+        girths = wording.girths_in_short(visit.measurements, visit.unit)
+        view.person.setText(self.tr("For {girths}").format(girths=girths))
+        if self._refusal is not None:
+            view.show_waiting(wording.error_text(self._refusal))
+        elif answer is None:
+            view.show_waiting(self.tr("Analyzing fit..."))
+        elif answer.advice is not None:
+            view.show_answer(detailed=True)
+            fit = answer.advice.of(self._size or "") or answer.advice.best
+            self._show_size(answer.advice, fit, answer.product.audience)
+        elif answer.problem is not None:
+            told = wording.told(answer.problem)
+            view.headline.show_answer(wording.UNKNOWN, self.tr("No fit advice"), *told)
+            view.show_answer(detailed=False)
+
+    def _show_size(self, advice: SizeAdvice, fit: SizeFit, audience: Audience) -> None:
         """Show a size; the best one under the advice's own headline."""
         view = self.view
         if fit.size == advice.best.size:
             tone = wording.tone_of(advice.kind)
         else:
             tone = wording.tone_of_size(fit)
-        narrator = wording.narrator(self._kiosk.visit.unit, self._audience)
+        narrator = wording.narrator(self._kiosk.visit.unit, audience)
         view.show_explanation(tone, narrator.explain(advice, fit))
         view.show_size(fit, narrator)
         view.sizes_words.setText(self._unjudged(advice))

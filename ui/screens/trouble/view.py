@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.basics import Heading, View, button, column, label
+from ui.widgets.language_switch import LanguageSwitch
 
 
 class TroubleView(View):
@@ -18,11 +19,13 @@ class TroubleView(View):
         self.words = label("lead-soft")
         self.reference = label("soft")
         self.reference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.language = LanguageSwitch(theme)
         self.other = button("back")
         self.main = button("main")
         middle = QWidget()
         middle.setMaximumWidth(760)
         box = column(middle, margins=space("xl"), spacing=space("m"))
+        box.addWidget(self.language, 0, Qt.AlignmentFlag.AlignRight)
         box.addStretch(2)
         box.addWidget(self._icon)
         box.addWidget(self.title)

@@ -1,0 +1,145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DeedTable</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message numerus="yes">
+        <source>%n set(s) of girths.</source>
+        <translation>
+            <numerusform>%n set of girths.</numerusform>
+            <numerusform>%n sets of girths.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%n set(s) of girths</source>
+        <translation>
+            <numerusform>%n set of girths</numerusform>
+            <numerusform>%n sets of girths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message numerus="yes">
+        <source>%n set(s) of girths.</source>
+        <translation>
+            <numerusform>%n set of girths.</numerusform>
+            <numerusform>%n sets of girths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them dated ahead of today.</source>
+        <translation>
+            <numerusform>%n of them dated ahead of today.</numerusform>
+            <numerusform>%n of them dated ahead of today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberCard</name>
+    <message numerus="yes">
+        <source>About {error} over %n girth(s).</source>
+        <translation>
+            <numerusform>About {error} over %n girth.</numerusform>
+            <numerusform>About {error} over %n girths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About {error} over %n girth(s). Hold the tape level, and take your time.</source>
+        <translation>
+            <numerusform>About {error} over %n girth. Hold the tape level, and take your time.</numerusform>
+            <numerusform>About {error} over %n girths. Hold the tape level, and take your time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeController</name>
+    <message numerus="yes">
+        <source>Saved. %n person(s) erased.</source>
+        <translation>
+            <numerusform>Saved. %n person erased.</numerusform>
+            <numerusform>Saved. %n people erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassportController</name>
+    <message numerus="yes">
+        <source>%n sizes found</source>
+        <translation>
+            <numerusform>%n size found</numerusform>
+            <numerusform>%n sizes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleController</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RememberingSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayController</name>
+    <message numerus="yes">
+        <source>%n sizes found</source>
+        <translation>
+            <numerusform>%n size found</numerusform>
+            <numerusform>%n sizes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Office: the shop's own affairs, for staff."""

@@ -1,0 +1,1 @@
+"""Passport: a visit of another day is read in again."""

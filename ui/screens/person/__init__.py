@@ -1,0 +1,1 @@
+"""Person: what the shop holds of somebody, and everything staff do about it."""

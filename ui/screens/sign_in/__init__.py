@@ -1,0 +1,1 @@
+"""Sign-in: staff say who they are, by a PIN."""
