@@ -940,3 +940,16 @@ def test_nothing_typed_anywhere_outlives_the_visit(measure, measuring):
     assert not [number for number in ("69", "90", "74", "98") if number in said]
     assert not measure.view.capture.doubt.words.text()
     assert "98" not in measure.view.figure.accessibleName()
+
+
+@pytest.mark.parametrize("girth", Girth)
+def test_upright_the_pad_stays_under_the_finger_when_something_is_said(measure, girth):
+    measure.view.resize(1080, 1860)
+    take_all(measure, *("86.5", "68.0", "94.5")[: list(Girth).index(girth)])
+    QApplication.processEvents()
+    pad = measure.view.capture.pad
+    before = pad.mapTo(measure.view, pad.rect().topLeft()), pad.size()
+    take(measure, "34")
+    assert "outside" in message(measure)
+    QApplication.processEvents()
+    assert (pad.mapTo(measure.view, pad.rect().topLeft()), pad.size()) == before

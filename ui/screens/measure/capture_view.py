@@ -13,7 +13,7 @@ from ui.widgets.segments import Segments
 from ui.widgets.tape_faults import TapeFaults
 
 _PAD_HEIGHT = 460
-_SAID_HEIGHT = 168
+_SAID_HEIGHT = 112  # of two lines and a button
 _BELOW_HEIGHT = 160  # of the pictures of what goes wrong, or of a question in their place
 _FIRST = 100  # takes all the height it may before the space below gets any
 
@@ -133,7 +133,7 @@ class CapturePage(QWidget):
         row.setMaximumHeight(least + max(0, pad_most - pad.sizeHint().height()))
         sentence = self.how.heightForWidth(self.title.width()) + self._spacing
         with_sentence = least + (sentence if self.how.isHidden() else 0)
-        nothing_said = self.message.isHidden() and self.doubt.isHidden()
+        nothing_said = (upright or self.message.isHidden()) and self.doubt.isHidden()
         self.how.setVisible(self.message.isHidden() or with_sentence <= page)
         self.faults.setVisible(nothing_said and with_sentence <= beside_below)
 

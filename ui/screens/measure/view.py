@@ -61,7 +61,7 @@ class MeasureView(View):
             figure.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         self.mode_title.setContentsMargins(0, space("s"), 0, 0)
         row = Turning(space("xl"))
-        row.add(left, 2, 5)
+        row.add(left, 2, 4)
         row.add(self.pages, 4, 6)
         row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         page = column(self)
