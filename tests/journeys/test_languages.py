@@ -122,6 +122,7 @@ def test_the_shop_and_a_product(hands, window):
     catalogue = hands.catalogue()
     changes_and_loses_nothing(hands)
     QTest.keyClicks(catalogue.view.search, "kurti")
+    hands.wait(catalogue.view.clear.isVisible)
     hands.wait(lambda: not catalogue._typing.isActive() and not window._jobs.busy)
     changes_and_loses_nothing(hands)
     grid = catalogue.view.grid
@@ -143,6 +144,7 @@ def test_a_search_that_finds_nothing(hands, window):
     hands.click(hands.measure().view.foot.main)
     catalogue = hands.catalogue()
     QTest.keyClicks(catalogue.view.search, "qqq")
+    hands.wait(catalogue.view.clear.isVisible)
     hands.wait(lambda: not catalogue._typing.isActive() and not window._jobs.busy)
     changes_and_loses_nothing(hands)
 
