@@ -69,7 +69,7 @@ class BodyFigure(QAbstractButton):
         self._round.finished.connect(self._rest)
         self.clicked.connect(self.replay)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(220, 260)
+        self.setMinimumSize(220, 220)
 
     def sizeHint(self) -> QSize:
         """Tall, as people are."""

@@ -51,7 +51,7 @@ class HomeController(ScreenController):
     def retranslate(self) -> None:
         """Offer the other language, and say again how far the shop is."""
         self.view.language.show_spoken(self._kiosk.visit.language)
-        self.view.state.setText(self._words())
+        self.view.show_state(self._words())
 
     # --- How far the shop is ----------------------------------------------------------------------
 
@@ -73,7 +73,7 @@ class HomeController(ScreenController):
 
     def _show_state(self, words: Callable[[], str], *, is_open: bool) -> None:
         self._words = words
-        self.view.state.setText(words())
+        self.view.show_state(words())
         self.view.customer.setEnabled(is_open)
         self.view.staff.setEnabled(is_open)
         self.view.passport.setEnabled(is_open)

@@ -10,9 +10,16 @@ from ui.widgets.header import Mark
 from ui.widgets.language_switch import LanguageSwitch
 from ui.widgets.showcase import Showcase
 
-_DOOR_HEIGHT = 112
-_ROOMY = QSize(1080, 780)
-_ROOMY_FOR_LARGER = QSize(1080, 980)
+# The role of the large words, whether the mark is above them, the space between the parts and that
+# within the doors, and whether there are pictures: the loudest welcome that fits is taken.
+_WELCOMES = (
+    ("hero", True, "m", "m", True),
+    ("display", True, "m", "m", True),
+    ("display", False, "m", "m", True),
+    ("display", False, "m", "s", True),
+    ("display", False, "s", "s", False),
+    ("title", False, "s", "s", False),
+)
 
 
 class _Door(Button):
@@ -35,28 +42,21 @@ class _Door(Button):
         texts.addWidget(self.title)
         texts.addWidget(self.words)
         texts.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(
-            theme.space("l"), theme.space("m"), theme.space("l"), theme.space("m")
-        )
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.space("l"))
         row.addWidget(self._picture)
         row.addLayout(texts, 1)
+        self.set_inset("m")
         self.show_icon()
 
-    def hasHeightForWidth(self) -> bool:
-        """The words may wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its words need, and never too small for a hand."""
-        box = self.layout()
-        needed = box.totalHeightForWidth(width) if box is not None else 0
-        return max(_DOOR_HEIGHT, needed)
-
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """As wide as there is room, and as high as the words need once they are wrapped."""
         return QSize(400, self.heightForWidth(400))
+
+    def set_inset(self, space: str) -> None:
+        """Leave this space above and below the words."""
+        beside, inset = self._theme.space("l"), self._theme.space(space)
+        self._row.setContentsMargins(beside, inset, beside, inset)
 
     def show_icon(self) -> None:
         """Draw the icon in the colours of now."""
@@ -91,13 +91,14 @@ class HomeView(View):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._mark = Mark(72)
+        self.mark = Mark(72)
         self.hero = Heading("hero")
         self.words = label("lead-soft")
         self.customer = _Door(theme, "door-main", "tape-measure", "on_brand")
         self.staff = _Door(theme, "door", "account-tie", "brand")
         self.passport = button("plain")
-        self.state = label("small", wrap=False)
+        self.state = label("small")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.language = LanguageSwitch(theme)
         self.larger = button("plain")
         self.contrast = button("plain")
@@ -117,13 +118,12 @@ class HomeView(View):
 
     def _build(self) -> None:
         space = self.theme.space
-        welcome = QWidget()
+        welcome = self._welcome = QWidget()
         welcome.setMinimumWidth(440)
-        texts = QVBoxLayout(welcome)
+        texts = self._texts = QVBoxLayout(welcome)
         texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(space("m"))
         texts.addStretch(1)
-        texts.addWidget(self._mark)
+        texts.addWidget(self.mark)
         texts.addWidget(self.hero)
         texts.addWidget(self.words)
         texts.addSpacing(space("l"))
@@ -139,9 +139,8 @@ class HomeView(View):
         foot.addWidget(self.language)
         foot.addWidget(self.larger)
         foot.addWidget(self.contrast)
-        foot.addStretch(1)
-        foot.addWidget(self.state)
-        page = QVBoxLayout(self)
+        foot.addWidget(self.state, 1)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(space("xxl"), space("l"), space("xxl"), space("m"))
         page.setSpacing(space("m"))
         page.addWidget(self._turning, 1)
@@ -159,19 +158,37 @@ class HomeView(View):
         self.larger.setText(self.tr("Larger text"))
         self.contrast.setText(self.tr("High contrast"))
         self.showcase.setAccessibleName(self.tr("Pictures of clothes from the shop"))
+        self._make_room()
+
+    def show_state(self, words: str) -> None:
+        """Say at the foot how far the shop is."""
+        self.state.setText(words)
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say the welcome less loudly where there is little room."""
+        """Follow the window."""
         super().resizeEvent(event)
         self._make_room()
 
     @Slot()
     def _make_room(self) -> None:
-        larger = self.theme.reading.larger_text
-        needed = _ROOMY_FOR_LARGER if larger else _ROOMY
-        roomy = self.width() >= needed.width() and self.height() >= needed.height()
-        set_property(self.hero, "role", "hero" if roomy else "display")
-        self._mark.setVisible(roomy or not larger)
+        """Welcome as loudly as this window, this language and this size of text allow."""
+        for role, marked, space, inset, pictured in _WELCOMES:
+            set_property(self.hero, "role", role)
+            self.mark.setVisible(marked)
+            self._texts.setSpacing(self.theme.space(space))
+            self.customer.set_inset(inset)
+            self.staff.set_inset(inset)
+            self.showcase.setVisible(pictured)
+            if self._has_room():
+                return
+
+    def _has_room(self) -> bool:
+        # Qt tells a layout later what changed further in; here it has to be known at once.
+        for part in (self.customer, self.staff, self._welcome, self._turning, self):
+            if (box := part.layout()) is not None:
+                box.activate()
+        return self._page.totalMinimumHeightForWidth(self.width()) <= self.height()
 
     def _show_icons(self) -> None:
         self.larger.setIcon(self.theme.icon("format-size"))
