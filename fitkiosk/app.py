@@ -10,14 +10,22 @@ from fitkiosk import assets
 from fitkiosk.domain.fit import FitCategory
 from fitkiosk.fit.bundle import FitModels
 from fitkiosk.fit.categories import categories_for
+from fitkiosk.intake.product_types import ProductTypes
 from fitkiosk.log import start_logging, stop_logging
+from fitkiosk.services.aliases import Aliases
 from fitkiosk.services.catalogue import CatalogueService
 from fitkiosk.services.fitting import FittingService
+from fitkiosk.services.importing import ImportService
 from fitkiosk.services.measuring import MeasuringService
+from fitkiosk.services.outcomes import OutcomeService
 from fitkiosk.services.passports import PassportService
 from fitkiosk.services.people import PeopleService
+from fitkiosk.services.pictures import PictureService
+from fitkiosk.services.related import RelatedService
 from fitkiosk.services.samples import load_sample_shop
+from fitkiosk.services.scanning import ScanningService
 from fitkiosk.services.staff import StaffService
+from fitkiosk.services.stock import StockService
 from fitkiosk.settings import Settings
 from fitkiosk.store.database import Database, file_url
 from fitkiosk.store.lock import InstanceLock
@@ -32,10 +40,16 @@ class App:
     settings: Settings
     people: PeopleService
     catalogue: CatalogueService
+    related: RelatedService
     fitting: FittingService
     measuring: MeasuringService
     staff: StaffService
+    outcomes: OutcomeService
+    pictures: PictureService
     passports: PassportService
+    scanning: ScanningService
+    importing: ImportService
+    stock: StockService
     schema: str
     _closing: ExitStack
 
@@ -67,6 +81,16 @@ def declared_categories(settings: Settings) -> dict[str, FitCategory]:
         BundledFileError: when `categories.toml` cannot be read.
     """
     return categories_for(settings.models_folder, assets.models_dir())
+
+
+def load_types(settings: Settings) -> ProductTypes:
+    """Read the words that say what a product is.
+
+    Raises:
+        BundledFileError: when they cannot be read.
+    """
+    folder = assets.resources_dir()
+    return ProductTypes.load(folder / "product_types.toml", declared_categories(settings))
 
 
 def load_models(settings: Settings) -> FitModels:
@@ -104,18 +128,44 @@ def open_app(settings: Settings, *, exclusive: bool = True) -> App:
             load_sample_shop(database, declared_categories(settings))
         database.settle()
         _log.info("opened, schema %s", database.schema)
+        fitting = FittingService(database, lambda: load_models(settings))
+        catalogue = CatalogueService(
+            database, fitting, lambda: Aliases.load(assets.resources_dir())
+        )
+        opening.callback(catalogue.close)
+        pictures = PictureService(settings.pictures_dir, database, catalogue.changed)
+        importing = ImportService(
+            database,
+            settings.imports_dir,
+            lambda: load_types(settings),
+            lambda: declared_categories(settings),
+            pictures,
+            catalogue.changed,
+        )
+        opening.callback(importing.close)
         return App(
             settings=settings,
             people=PeopleService(
                 database, region=settings.phone_region, logs_dir=settings.logs_dir
             ),
-            catalogue=CatalogueService(database),
-            fitting=FittingService(database, lambda: load_models(settings)),
+            catalogue=catalogue,
+            related=RelatedService(catalogue),
+            fitting=fitting,
             measuring=MeasuringService(
                 database, assets.models_dir(), lambda: declared_categories(settings)
             ),
             staff=StaffService(database),
+            outcomes=OutcomeService(database),
+            pictures=pictures,
             passports=PassportService(database),
+            scanning=ScanningService(database),
+            importing=importing,
+            stock=StockService(
+                database,
+                lambda: load_types(settings),
+                lambda: declared_categories(settings),
+                catalogue.changed,
+            ),
             schema=database.schema,
             _closing=opening.pop_all(),
         )

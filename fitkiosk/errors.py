@@ -4,8 +4,8 @@ Everything raised on purpose for a person to read is a `KioskError`: it says wha
 to do about it. Any other exception is a defect and is treated as one.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Self
 
 
 def _as_written(text: str) -> str:
@@ -47,6 +47,16 @@ class KioskError(Exception):
         told = self.told()
         super().__init__(str(told))
         self.happened, self.remedy = told
+
+    @property
+    def made_of(self) -> tuple[str, str, dict[str, object]]:
+        """Both sentences with their placeholders, and the values: what makes it once more."""
+        return *self._sentences, self._values
+
+    @classmethod
+    def remade(cls, happened: str, remedy: str, values: Mapping[str, object]) -> Self:
+        """The error that was made of these, as `made_of` gives them."""
+        return cls(happened, remedy, **values)
 
     def told(
         self,
@@ -191,6 +201,17 @@ class NothingToJudgeError(KioskError):
         self.needed = needed
 
 
+class OutsideKnowledgeError(KioskError):
+    """A product that no fit model was made for, such as a bag, or clothes for children."""
+
+    def __init__(self) -> None:
+        """Say so; nothing can be done about it here."""
+        super().__init__(
+            "FitKiosk gives no fit advice for this kind of product.",
+            "It knows tops, trousers and dresses for adults.",
+        )
+
+
 class TrainingOutputError(KioskError):
     """The trained models cannot be written where they should go."""
 
@@ -242,3 +263,14 @@ class DuplicateEmailError(FieldError):
 
 class AlreadyRunningError(KioskError):
     """Another kiosk has the same data folder open."""
+
+
+# --- Import ---------------------------------------------------------------------------------------
+
+
+class ImportCancelledError(KioskError):
+    """Somebody stopped an import; nothing of it stays."""
+
+    def __init__(self) -> None:
+        """Say that the shop is as it was."""
+        super().__init__("The import was stopped.", "Nothing was taken in.")

@@ -8,7 +8,9 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from fitkiosk import assets
+from fitkiosk.domain.keyboard import OnScreenKeyboard
 from fitkiosk.domain.language import Language
+from fitkiosk.domain.scanning import ScanSuffix
 from fitkiosk.errors import KioskError
 
 _PREFIX = "FITKIOSK_"
@@ -30,7 +32,11 @@ class Settings(BaseSettings):
         idle_warning_seconds: how long it then counts down before it forgets the visit.
         models_dir: the folder of the models; None for those that came with the program.
         less_motion: whether nothing on the screen moves by itself.
+        on_screen_keyboard: whether a tap on a text field opens the keyboard on the screen.
         keep_backups: how many backups of the database stay.
+        scan_gap_ms: the longest pause between two keys of a barcode scanner; nobody types so fast.
+        scan_prefix: what the scanner types before each code, if it is set to.
+        scan_suffix: the key that it presses after each.
         phone_region: the country whose code phone numbers may be typed without, such as "IN".
     """
 
@@ -46,7 +52,11 @@ class Settings(BaseSettings):
     idle_warning_seconds: Annotated[int, Field(ge=5, le=600)] = 20
     models_dir: Path | None = None
     less_motion: bool = False
+    on_screen_keyboard: OnScreenKeyboard = OnScreenKeyboard.AUTO
     keep_backups: Annotated[int, Field(ge=1, le=1000)] = 5
+    scan_gap_ms: Annotated[int, Field(ge=5, le=55)] = 35
+    scan_prefix: Annotated[str, Field(max_length=8)] = ""
+    scan_suffix: ScanSuffix = ScanSuffix.ENTER
     phone_region: str = "IN"
 
     @field_validator("phone_region")
@@ -63,6 +73,16 @@ class Settings(BaseSettings):
     def backups_dir(self) -> Path:
         """The folder of the database's backups."""
         return self.data_dir / "backups"
+
+    @property
+    def imports_dir(self) -> Path:
+        """The folder of imports on their way; nothing in it outlives the program."""
+        return self.data_dir / "imports"
+
+    @property
+    def pictures_dir(self) -> Path:
+        """The folder of the products' pictures."""
+        return self.data_dir / "pictures"
 
     @property
     def logs_dir(self) -> Path:

@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+from fitkiosk.domain.products import NewProduct, ProductSize, Wearers
 from fitkiosk.log import stop_logging
 
 # How long an example takes depends on what else the machine does.
@@ -37,3 +38,27 @@ def pytest_collection_modifyitems(items):
     """A skip hides what is broken, so there are none."""
     for item in items:
         assert not list(item.iter_markers("skip")), f"{item.nodeid} is skipped"
+
+
+@pytest.fixture
+def new_product():
+    def make(sku="A-1", **changes):
+        fields = {
+            "name": "Mulberry Block-Print Fitted Kurti",
+            "brand": "Neelvarsha",
+            "product_type": "fitted kurti",
+            "fit_category": "upper_fitted",
+            "wearers": Wearers.WOMEN,
+            "colour": "#70274a",
+            "colour_name": "Mulberry",
+            "price_minor": 89_900,
+            "description": "Printed by hand.",
+            "material": "cotton",
+            "sizes": (
+                ProductSize("S", 87.0, 70.0, barcode=f"{sku}-s"),
+                ProductSize("M", 91.5, 74.5, barcode=f"{sku}-m"),
+            ),
+        }
+        return NewProduct(sku=sku, **{**fields, **changes})
+
+    return make

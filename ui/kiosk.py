@@ -79,6 +79,16 @@ class Kiosk(QObject):
         self._become(self._state.shop())
 
     @Slot()
+    def open_stock(self) -> None:
+        """Go to the shop's products, to edit them."""
+        self._become(self._state.open_stock())
+
+    @Slot()
+    def open_import(self) -> None:
+        """Go to a seller's file that holds products."""
+        self._become(self._state.open_import())
+
+    @Slot()
     def open_office(self) -> None:
         """Go to the shop's own affairs."""
         self._become(self._state.open_office())
@@ -95,6 +105,15 @@ class Kiosk(QObject):
     def remembered(self, person: Person, measurements: Measurements) -> None:
         """These girths were stored for a person."""
         self._become(self._state.remembered(person, measurements))
+
+    @Slot()
+    def browse(self) -> None:
+        """Go to the catalogue because of a code that was scanned."""
+        self._become(self._state.browse())
+
+    def scanned(self, product_id: int, size: str | None, audience: Audience | None) -> None:
+        """Show a product that was scanned, or keep it until measuring is over."""
+        self._become(self._state.scanned(product_id, size, audience))
 
     def open_product(self, product_id: int) -> None:
         """Show a product's page."""

@@ -92,6 +92,9 @@ def deed(entry: AuditEntry) -> str:
         Deed.STAFF_LEFT: _tr("Left the staff"),
         Deed.PIN_CHANGED: _tr("PIN changed"),
         Deed.RETENTION_CHANGED: _tr("How long people are kept was changed"),
+        Deed.CATALOGUE_IMPORTED: _tr("Products were imported"),
+        Deed.IMPORT_UNDONE: _tr("An import was taken back"),
+        Deed.PRODUCTS_EDITED: _tr("Products were edited"),
     }[entry.deed]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.fit import AdviceKind
 from fitkiosk.domain.kiosk import Screen
-from ui import tour_measure, tour_staff, wording
+from ui import tour_measure, tour_shop, tour_staff, wording
 from ui.itemmodels.product_cards import CardRole
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.controller import CatalogueController
@@ -107,7 +107,7 @@ class Tour:
         self.picture("product")
         say = sys.stdout.write
         card = index.data(CardRole.CARD)
-        narrator = wording.narrator(self._window.kiosk.visit.unit, card.audience)
+        narrator = wording.narrator(self._window.kiosk.visit.unit, card.wearers.audience)
         told = narrator.explain(advice, advice.best)
         say(f"\n{card.name}, {card.brand}, for {' / '.join(GIRTHS.values())} cm:\n")
         say(f"  {told.headline}. {told.verdict} {told.sureness}.\n")
@@ -121,6 +121,8 @@ class Tour:
         product = self.screen(Screen.PRODUCT, ProductController)
         self.click(product.view.sizes.rows[-1])
         self.picture("product-other-size")
+        tour_shop.look_closely(self)
+        tour_shop.find_things(self, self._window)
         self.play_passport()
         self.click(product.view.change)
         tour_measure.change_and_keep(self)
@@ -133,6 +135,7 @@ class Tour:
         self.picture("people")
         tour_measure.measure_twice(self, self._window)
         self.play_person()
+        tour_staff.look_into_stock(self, self._window)
         tour_staff.look_into_office(self, self._window)
         tour_staff.sign_in_wrongly(self, self._window)
         self._window.veil.show_seconds(20)

@@ -28,24 +28,34 @@ from fitkiosk.errors import AlreadyRunningError, KioskError
 from ui import wording
 from ui.background import Jobs
 from ui.daily import Daily
+from ui.garbage import GarbageCollector
 from ui.idle import IdleGuard
 from ui.kiosk import Kiosk
 from ui.languages import Languages
+from ui.letters import LettersController
+from ui.pictures import Pictures
+from ui.scanner import Scanner
+from ui.scanning import ScanningController
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.controller import CatalogueController
 from ui.screens.home.controller import HomeController
+from ui.screens.imports.controller import ImportController
 from ui.screens.measure.controller import MeasureController
 from ui.screens.office.controller import OfficeController
 from ui.screens.passport.controller import PassportController
 from ui.screens.people.controller import PeopleController
 from ui.screens.person.controller import PersonController
-from ui.screens.product.controller import ProductController
+from ui.screens.product.controller import PageServices, ProductController
 from ui.screens.sign_in.controller import SignInController
+from ui.screens.stock.controller import StockController
 from ui.screens.trouble.view import TroubleView
 from ui.take_away import TakeAwayController
 from ui.theme.theme import Theme
 from ui.widgets.basics import column
 from ui.widgets.header import Header
+from ui.widgets.letter_board import LetterBoard
+from ui.widgets.room import Room
+from ui.widgets.scan_veil import ScanVeil
 from ui.widgets.take_away import TakeAwayVeil
 from ui.widgets.veil import IdleVeil
 
@@ -55,6 +65,7 @@ if TYPE_CHECKING:  # at run time it would bring the engine in before the first p
 _log = logging.getLogger(__name__)
 _TAPING_PATIENCE = 3
 _OPENING, _MODELS, _SWEEPING = "open the shop", "load the models", "forget people in time"
+_TIDYING = "remove pictures that no product has"
 
 
 class KioskWindow(QWidget):
@@ -106,12 +117,17 @@ class KioskWindow(QWidget):
         self._stack.addWidget(self.trouble)
         box = column(self)
         box.addWidget(self.header)
-        box.addWidget(self._stack, 1)
+        box.addWidget(Room(self._stack), 1)
         self.header.hide()
         self.veil = IdleVeil(theme, self)
+        self.letters: LettersController | None = None
         self.take_away: TakeAwayController | None = None
+        self.scanner: Scanner | None = None
+        self.pictures: Pictures | None = None
+        self.scanning: ScanningController | None = None
         self.idle: IdleGuard | None = None
         self.daily = Daily(self)
+        self._garbage = GarbageCollector(self)
         self._connect()
         self.home.enter(self.kiosk.state)
 
@@ -159,28 +175,49 @@ class KioskWindow(QWidget):
     def _opened(self, app: App) -> None:
         self._app = app
         kiosk, jobs, theme = self.kiosk, self._jobs, self._theme
+        self.pictures = Pictures(app.pictures, self)
+        page = PageServices(app.fitting, app.outcomes, app.related, self.pictures)
         people = PeopleController(kiosk, app.people, jobs, theme)
         person = PersonController(kiosk, app.people, jobs, theme)
         person.person_erased.connect(people.tell_erased)
+        importing = ImportController(kiosk, app.importing, jobs, theme)
         self.screens |= {
             Screen.PASSPORT: PassportController(kiosk, app.passports, jobs, theme),
             Screen.SIGN_IN: SignInController(kiosk, app.staff, jobs, theme),
             Screen.PEOPLE: people,
             Screen.PERSON: person,
             Screen.OFFICE: OfficeController(kiosk, app.staff, app.people, jobs, theme),
+            Screen.STOCK: StockController(
+                kiosk, app.catalogue, app.stock, app.pictures, self.pictures, jobs, theme
+            ),
+            Screen.IMPORT: importing,
             Screen.MEASURE: MeasureController(kiosk, app.people, app.measuring, jobs, theme),
-            Screen.CATALOGUE: CatalogueController(kiosk, app.catalogue, app.fitting, jobs, theme),
-            Screen.PRODUCT: ProductController(kiosk, app.fitting, jobs, theme),
+            Screen.CATALOGUE: CatalogueController(
+                kiosk, app.catalogue, self.pictures, jobs, theme, self
+            ),
+            Screen.PRODUCT: ProductController(kiosk, page, jobs, theme, self),
         }
         for screen, controller in self.screens.items():
             if screen is not Screen.HOME:
                 self._stack.addWidget(controller.view)
                 controller.view.retranslated.connect(controller.retranslate)
         self.take_away = TakeAwayController(kiosk, app.passports, jobs, TakeAwayVeil(theme, self))
+        keyboard = app.settings.on_screen_keyboard
+        self.letters = LettersController(kiosk, keyboard, LetterBoard(theme, self))
+        veil = ScanVeil(theme, self)
+        self.scanning = ScanningController(kiosk, app.scanning, jobs, veil, self.screens)
+        settings = app.settings
+        self.scanner = Scanner(
+            settings.scan_gap_ms, settings.scan_prefix, settings.scan_suffix, self
+        )
+        self.scanner.scanned.connect(self.scanning.read)
+        self.scanner.start()
         self.idle = IdleGuard(app.settings.idle_seconds, app.settings.idle_warning_seconds, self)
         self.idle.warned.connect(self.veil.show_seconds)
         self.idle.resumed.connect(self.veil.hide)
         self.idle.expired.connect(self.kiosk.go_home)
+        # Whoever waits for a long import does not touch the screen.
+        importing.went_on.connect(self.idle.extend)
         self.veil.stay_requested.connect(self.idle.extend)
         self.veil.leave_requested.connect(self.kiosk.go_home)
         self.kiosk.serve_in(app.settings.language)
@@ -189,15 +226,17 @@ class KioskWindow(QWidget):
         self._stack.setCurrentWidget(self.home.view)
         self.home.enter(self.kiosk.state)
         self._jobs.run(_MODELS, app.fitting.warm_up, self._models_ready, self._models_failed)
+        app.catalogue.read_ahead()
         self.daily.start()
         self.shop_opened.emit()
 
     @Slot()
     def _sweep(self) -> None:
-        """Forget the people whose time is over."""
+        """Forget the people whose time is over, and remove pictures that nobody needs."""
         if self._app is not None:
-            sweep = self._app.people.sweep
+            sweep, tidy = self._app.people.sweep, self._app.pictures.sweep
             self._jobs.run(_SWEEPING, sweep, self._swept, self._not_swept)
+            self._jobs.run(_TIDYING, tidy, self._tidied, self._not_tidied)
 
     def _swept(self, erased: int) -> None:
         del erased
@@ -205,6 +244,12 @@ class KioskWindow(QWidget):
 
     def _not_swept(self, error: KioskError) -> None:
         _log.warning("the people whose time is over are not forgotten yet: %s", error.happened)
+
+    def _tidied(self, gone: int) -> None:
+        _log.info("%d files of pictures that no product has were removed", gone)
+
+    def _not_tidied(self, error: KioskError) -> None:
+        _log.warning("pictures that no product has are still there: %s", error.happened)
 
     def _models_ready(self, statuses: tuple[ModelStatus, ...]) -> None:
         off = [status for status in statuses if status.state is not ModelState.LOADED]
@@ -236,12 +281,17 @@ class KioskWindow(QWidget):
         """Let running work end, then close the shop."""
         if self.idle is not None:
             self.idle.watch(False)
+        if self.scanner is not None:
+            self.scanner.stop()
         self.daily.stop()
         self.screens[self._shown].leave()
         self._jobs.drain()
+        if self.pictures is not None:
+            self.pictures.drain()
         if self._app is not None:
             self._app.close()
             self._app = None
+        self._garbage.stop()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -289,8 +339,12 @@ class KioskWindow(QWidget):
 
     @Slot()
     def _escape(self) -> None:
-        if self.veil.isVisible() and self.idle is not None:
+        if self.letters is not None and self.letters.is_open:
+            self.letters.close()
+        elif self.veil.isVisible() and self.idle is not None:
             self.idle.extend()
+        elif self.scanning is not None and self.scanning.is_open:
+            self.scanning.close()
         elif self.take_away is not None and self.take_away.is_open:
             self.take_away.close()
         elif self._stack.currentWidget() is not self.trouble:

@@ -1,16 +1,18 @@
 """What things are called on the screen, and how they look; `narrator` tells the advice itself."""
 
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.explanation import Narrator
+from fitkiosk.domain.finding import OUTSIDE, Order, PriceBand
 from fitkiosk.domain.fit import AdviceKind, Badge, FitLabel, FitWish, SizeAdvice, SizeFit
 from fitkiosk.domain.people import MeasurementRecord
 from fitkiosk.domain.phrases import rough_length as rough
 from fitkiosk.domain.phrases import unit_word
-from fitkiosk.domain.products import Audience, ProductCard
+from fitkiosk.domain.products import Audience, ProductCard, SizeBasis
 from fitkiosk.errors import KioskError, Told
 from fitkiosk.units import LengthUnit, format_length
 
@@ -170,6 +172,7 @@ def category_name(category: str) -> str:
         "lower_fitted": _tr("Fitted trousers"),
         "lower_loose": _tr("Loose trousers"),
         "dresses": _tr("Dresses"),
+        OUTSIDE: _tr("Other things"),
     }
     return known.get(category, category.replace("_", " ").capitalize())
 
@@ -188,18 +191,78 @@ def audience_name(audience: Audience | None) -> str:
     return {None: _tr("All"), Audience.WOMEN: _tr("Women"), Audience.MEN: _tr("Men")}[audience]
 
 
+def card_note(card: ProductCard, badge: Badge | None) -> str:
+    """What a card says of the product's sizes: the badge, or why there is none; mostly nothing.
+
+    What is not for a model to say, such as of a bag, is not said on every card.
+    """
+    if card.fit_category is None:
+        return ""
+    if not card.sizes_known:
+        return _tr("No sizes known")
+    return badge_text(badge) if badge is not None else ""
+
+
+def tone_of_card(card: ProductCard, badge: Badge | None) -> Tone:
+    """The tone of a card's note."""
+    return tone_of(badge.kind) if badge is not None and card.sizes_known else UNKNOWN
+
+
 def products(count: int) -> str:
     """How many products there are."""
     return _tr("%n product(s)", count)
 
 
 def price(card: ProductCard) -> str:
-    """A price as the shop's country writes it, such as ₹1,299."""
-    whole, rest = divmod(card.price_minor, 100)
-    if card.currency == "INR":
+    """A price as the shop's country writes it, such as ₹1,299; empty where it is not known."""
+    return "" if card.price_minor is None else money(card.price_minor, card.currency)
+
+
+def money(minor: int, currency: str) -> str:
+    """So much money, of the currency's smallest unit."""
+    whole, rest = divmod(minor, 100)
+    if currency == "INR":
         indian = QLocale(QLocale.Language.English, QLocale.Country.India)
-        return indian.toCurrencyString(card.price_minor / 100, "₹", 0 if rest == 0 else 2)
-    return f"{card.currency} {whole}.{rest:02d}"
+        return indian.toCurrencyString(minor / 100, "₹", 0 if rest == 0 else 2)
+    return f"{currency} {whole}.{rest:02d}"
+
+
+def price_band(band: PriceBand, currency: str) -> str:
+    """A band of prices, such as “₹500 to ₹1,000”."""
+    low, high = (
+        "" if minor is None else money(minor, currency)
+        for minor in (band.low_minor, band.high_minor)
+    )
+    if not low:
+        return _tr("under {price}").format(price=high)
+    if not high:
+        return _tr("{price} and more").format(price=low)
+    return _tr("{low} to {high}").format(low=low, high=high)
+
+
+def order_name(order: Order) -> str:
+    """How products are sorted."""
+    return {
+        Order.BEST: _tr("Best match"),
+        Order.FIT: _tr("Best fit"),
+        Order.CHEAPEST: _tr("Lowest price"),
+        Order.DEAREST: _tr("Highest price"),
+        Order.NEWEST: _tr("Newest"),
+    }[order]
+
+
+def plain_day(day: date) -> str:
+    """A day in words."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def basis_name(basis: SizeBasis) -> str:
+    """What the figures of sizes mean."""
+    return {
+        SizeBasis.GARMENT: _tr("Girths of the finished garment, as the seller gives them."),
+        SizeBasis.BODY: _tr("Girths of the body that each size is made for."),
+        SizeBasis.FLAT: _tr("The garment laid flat: half of its girths."),
+    }[basis]
 
 
 def day(record: MeasurementRecord) -> str:

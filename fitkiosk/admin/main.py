@@ -5,6 +5,7 @@ Heavy libraries are imported inside the commands, so that asking for help does n
 
 import typer
 
+from fitkiosk.admin import catalogue
 from fitkiosk.admin.evaluate import evaluate
 from fitkiosk.admin.health import health
 from fitkiosk.admin.new_code import new_code
@@ -13,7 +14,7 @@ from fitkiosk.admin.train import train
 
 app = typer.Typer(
     name="fitkiosk-admin",
-    help="FitKiosk from a terminal: predict, train, evaluate, health, new-code.",
+    help="FitKiosk from a terminal: predict, train, evaluate, health, new-code, catalogue.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -21,6 +22,7 @@ app = typer.Typer(
 
 for command in (predict, train, evaluate, health, new_code):
     app.command()(command)
+app.add_typer(catalogue.app, name="catalogue")
 
 
 def main() -> None:

@@ -18,6 +18,9 @@ class Deed(StrEnum):
     STAFF_LEFT = "staff_left"
     PIN_CHANGED = "pin_changed"
     RETENTION_CHANGED = "retention_changed"
+    CATALOGUE_IMPORTED = "catalogue_imported"
+    IMPORT_UNDONE = "import_undone"
+    PRODUCTS_EDITED = "products_edited"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ class Screen(StrEnum):
     PEOPLE = "people"
     PERSON = "person"
     OFFICE = "office"
+    STOCK = "stock"
+    IMPORT = "import"
     MEASURE = "measure"
     CATALOGUE = "catalogue"
     PRODUCT = "product"
@@ -89,22 +91,36 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a visit is: a screen and, on a product's page, which product."""
+    """Where a visit is: a screen and, on a product's page, which product.
+
+    Attributes:
+        size: the label of the size whose code was scanned, to be looked at first.
+    """
 
     screen: Screen
     product_id: int | None = None
+    size: str | None = None
 
 
 _WAYS = {
-    Screen.HOME: {Screen.MEASURE, Screen.SIGN_IN, Screen.PASSPORT},
+    Screen.HOME: {Screen.MEASURE, Screen.SIGN_IN, Screen.PASSPORT, Screen.CATALOGUE},
     Screen.PASSPORT: {Screen.CATALOGUE, Screen.MEASURE},
     Screen.SIGN_IN: {Screen.PEOPLE},
-    Screen.PEOPLE: {Screen.MEASURE, Screen.PERSON, Screen.OFFICE},
-    Screen.PERSON: {Screen.MEASURE, Screen.CATALOGUE},
+    Screen.PEOPLE: {
+        Screen.MEASURE,
+        Screen.PERSON,
+        Screen.OFFICE,
+        Screen.STOCK,
+        Screen.PASSPORT,
+        Screen.CATALOGUE,
+    },
+    Screen.PERSON: {Screen.MEASURE, Screen.CATALOGUE, Screen.STOCK},
     Screen.OFFICE: set(),
-    Screen.MEASURE: {Screen.CATALOGUE},
-    Screen.CATALOGUE: {Screen.MEASURE, Screen.PRODUCT},
-    Screen.PRODUCT: {Screen.MEASURE, Screen.PRODUCT},
+    Screen.STOCK: {Screen.IMPORT},
+    Screen.IMPORT: set(),
+    Screen.MEASURE: {Screen.CATALOGUE, Screen.PASSPORT},
+    Screen.CATALOGUE: {Screen.MEASURE, Screen.PRODUCT, Screen.PASSPORT, Screen.STOCK},
+    Screen.PRODUCT: {Screen.MEASURE, Screen.PRODUCT, Screen.PASSPORT, Screen.STOCK},
 }
 _SHOPPING = {Screen.CATALOGUE, Screen.PRODUCT}
 
@@ -118,12 +134,14 @@ class KioskState:
         trail: the places behind it, oldest first; Back goes to the last of them.
         visit: what is known of the person.
         shop_language: what the screen speaks when a visit begins.
+        waiting: the product scanned while somebody is measured; it is opened after that.
     """
 
     place: Place = Place(Screen.HOME)
     trail: tuple[Place, ...] = ()
     visit: Visit = Visit()
     shop_language: Language = Language.ENGLISH
+    waiting: Place | None = None
 
     @property
     def screen(self) -> Screen:
@@ -138,13 +156,23 @@ class KioskState:
         audience = Audience.WOMEN if mode is VisitMode.CUSTOMER else None
         return self._on(Place(first), replace(self.visit, mode=mode, audience=audience))
 
+    @property
+    def can_show_passport(self) -> bool:
+        """Whether a passport may be read now; it holds no name, so a known person has no use."""
+        return Screen.PASSPORT in _WAYS[self.screen] and self.visit.person is None
+
     def show_passport(self) -> "KioskState":
-        """From Home to where a fit passport is read."""
-        self._must_be_on(Screen.HOME)
+        """To where a fit passport is read, from Home or out of a guest's visit.
+
+        Raises:
+            ValueError: when the visit is a known person's; a passport holds no name.
+        """
+        if self.visit.person is not None:
+            raise ValueError(f"a passport in the visit of person {self.visit.person.id}")
         return self._on(Place(Screen.PASSPORT))
 
     def restored(self, passport: Passport) -> "KioskState":
-        """A passport was read: on to the shop as the guest of that visit."""
+        """A passport was read: on in the shop as the guest of that visit."""
         self._must_be_on(Screen.PASSPORT)
         visit = replace(
             self.visit,
@@ -155,7 +183,7 @@ class KioskState:
             wish=passport.wish,
             found=passport.found,
         )
-        return self._on(Place(Screen.CATALOGUE), visit)
+        return self._to_the_shop(visit)
 
     def signed_in(self, staff: StaffMember) -> "KioskState":
         """The PIN was right: to the list of people; Back from there locks the kiosk again."""
@@ -203,6 +231,26 @@ class KioskState:
         self._must_be_on(Screen.PEOPLE)
         return self._on(Place(Screen.OFFICE))
 
+    @property
+    def can_open_stock(self) -> bool:
+        """Whether the shop's products may be edited from here."""
+        return Screen.STOCK in _WAYS[self.screen] and self.visit.staff is not None
+
+    def open_stock(self) -> "KioskState":
+        """To the shop's products, to be edited.
+
+        Raises:
+            ValueError: when nobody of the staff is signed in.
+        """
+        if self.visit.staff is None:
+            raise ValueError("no way to the products without a member signed in")
+        return self._on(Place(Screen.STOCK))
+
+    def open_import(self) -> "KioskState":
+        """From the products to a seller's file that holds more of them."""
+        self._must_be_on(Screen.STOCK)
+        return self._on(Place(Screen.IMPORT))
+
     def measure(self) -> "KioskState":
         """To the tape: someone new from the list of people, or a change from elsewhere."""
         if self.screen is Screen.PEOPLE:
@@ -219,10 +267,7 @@ class KioskState:
         self._must_be_on(Screen.MEASURE)
         if not measurements.complete:
             raise ValueError(f"measured without {measurements.missing}")
-        taped = self.visit.measuring(measurements)
-        if self.trail and self.trail[-1].screen in _SHOPPING:
-            return replace(self, visit=taped).back()
-        return self._on(Place(Screen.CATALOGUE), taped)
+        return self._to_the_shop(self.visit.measuring(measurements))
 
     def remembered(self, person: Person, measurements: Measurements) -> "KioskState":
         """The girths were stored for a person; the visit goes on with just these."""
@@ -230,9 +275,59 @@ class KioskState:
         visit = replace(self.visit.measuring(measurements), person=person, on_file=measurements)
         return replace(self, visit=visit)
 
-    def open_product(self, product_id: int) -> "KioskState":
-        """To a product's page."""
-        return self._on(Place(Screen.PRODUCT, product_id))
+    def open_product(self, product_id: int, size: str | None = None) -> "KioskState":
+        """To a product's page, to look at a size first where one is named."""
+        return self._on(Place(Screen.PRODUCT, product_id, size))
+
+    @property
+    def can_browse(self) -> bool:
+        """Whether a code that was scanned may lead to the catalogue from here."""
+        if self.screen is Screen.MEASURE:
+            return False  # what was typed there would be lost
+        return self.screen in _SHOPPING or Screen.CATALOGUE in _WAYS[self.screen]
+
+    def browse(self, audience: Audience | None = None) -> "KioskState":
+        """To the catalogue because of a code that was scanned, measured or not.
+
+        Args:
+            audience: whose clothes are looked for in a visit that begins with this.
+
+        Raises:
+            ValueError: when there is no way from this screen.
+        """
+        if self.screen is Screen.CATALOGUE:
+            return self
+        if self.screen is Screen.PRODUCT:
+            return self.back().browse()
+        if not self.can_browse:
+            raise ValueError(f"no way from {self.screen} to what was scanned")
+        begins = self.screen in (Screen.HOME, Screen.PEOPLE)
+        visit = replace(self.visit, audience=audience) if begins else self.visit
+        return self._on(Place(Screen.CATALOGUE), visit)
+
+    def scanned(
+        self, product_id: int, size: str | None = None, audience: Audience | None = None
+    ) -> "KioskState":
+        """A product was scanned: to its page, with the catalogue behind it.
+
+        Whoever is being measured gets to it once they are, for nothing they typed may be lost.
+
+        Args:
+            product_id: the product.
+            size: the label of the size, where the code is a size's.
+            audience: whose bodies the product is graded for, where there is one answer.
+
+        Raises:
+            ValueError: when there is no way from this screen.
+        """
+        page = Place(Screen.PRODUCT, product_id, size)
+        if self.screen is Screen.MEASURE:
+            return replace(self, waiting=page)
+        if self.screen is Screen.PRODUCT:
+            same = self.place.product_id == product_id
+            return replace(self, place=page) if same else self._on(page)
+        # Whoever is measured then begins with the figure that the tape is drawn on.
+        return self.browse(audience or Audience.WOMEN).open_product(product_id, size)
 
     def reading_in(self, unit: LengthUnit) -> "KioskState":
         """The same moment with lengths in another unit."""
@@ -272,7 +367,7 @@ class KioskState:
         if place.screen is Screen.HOME:
             return self.home()
         visit = _strangers(self.visit) if place.screen is Screen.PEOPLE else self.visit
-        return replace(self, place=place, trail=tuple(behind), visit=visit)
+        return replace(self, place=place, trail=tuple(behind), visit=visit, waiting=None)
 
     def finish(self) -> "KioskState":
         """The visit is over: Home for customers, the list of people for staff, who stay signed in.
@@ -286,6 +381,7 @@ class KioskState:
             place=Place(Screen.PEOPLE),
             trail=(Place(Screen.HOME),),
             visit=_strangers(self.visit),
+            waiting=None,
         )
 
     def home(self) -> "KioskState":
@@ -302,6 +398,19 @@ class KioskState:
         """
         if self.screen is not screen:
             raise ValueError(f"no way but from {screen}, and this is {self.screen}")
+
+    def _to_the_shop(self, visit: Visit) -> "KioskState":
+        """With a visit whose girths are known now: back to the shop, or on to it.
+
+        What was scanned meanwhile is opened there.
+        """
+        in_shop = bool(self.trail) and self.trail[-1].screen in _SHOPPING
+        shop = self.back() if in_shop else self._on(Place(Screen.CATALOGUE))
+        shop = replace(shop, visit=visit, waiting=None)
+        page = self.waiting
+        if page is None or page.product_id is None:
+            return shop
+        return shop.scanned(page.product_id, page.size)
 
     def _on(self, place: Place, visit: Visit | None = None) -> "KioskState":
         """Forward to a place, with the visit as it was unless another is given.

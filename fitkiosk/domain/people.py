@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from fitkiosk.domain.audit import AuditEntry
 from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.consent import Consent
+from fitkiosk.domain.outcomes import Outcome
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import BadNameError
 
@@ -103,6 +104,7 @@ class PersonFile:
         consents: what they agreed to, with the words, the oldest first.
         records: every set of girths, the current one first, then the latest.
         deeds: what was done to their records, the latest first.
+        outcomes: what they said after trying clothes on, the latest first.
         staff_names: who of the staff is meant by the `staff_id` of a record.
     """
 
@@ -112,6 +114,7 @@ class PersonFile:
     records: tuple[MeasurementRecord, ...] = ()
     deeds: tuple[AuditEntry, ...] = ()
     former_ids: tuple[int, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     staff_names: Mapping[int, str] = field(default_factory=dict, hash=False)
 
     def as_json(self) -> str:
@@ -139,6 +142,18 @@ class PersonFile:
                 for consent in self.consents
             ],
             "measurements": [self._set(record) for record in self.records],
+            "outcomes": [
+                {
+                    "at": outcome.at.isoformat(),
+                    "sku": outcome.sku,
+                    "size": outcome.size,
+                    "felt": outcome.felt.slug,
+                    "zone": outcome.zone,
+                    "predicted": outcome.predicted and outcome.predicted.slug,
+                    "chance": outcome.chance,
+                }
+                for outcome in self.outcomes
+            ],
             "deeds": [
                 {"at": deed.at.isoformat(), "deed": deed.deed, "by": deed.staff_name}
                 | ({"details": deed.details} if deed.details else {})

@@ -14,6 +14,20 @@ class Audience(StrEnum):
     MEN = "men"
 
 
+class Wearers(StrEnum):
+    """Who wears a product. Only bodies of adults are known to the models."""
+
+    WOMEN = "women"
+    MEN = "men"
+    EVERYONE = "everyone"
+    CHILDREN = "children"
+
+    @property
+    def audience(self) -> Audience | None:
+        """Whose bodies its sizes are graded for, where there is one answer."""
+        return Audience(self.value) if self.value in set(Audience) else None
+
+
 class SizeBasis(StrEnum):
     """What the figures of a size mean.
 
@@ -63,15 +77,34 @@ class ProductSize:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of a product, shrunk and kept in the shop's data.
+
+    Attributes:
+        key: the name of its files, made from its content.
+        width, height: of the large one, in pixels.
+    """
+
+    key: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProductCard:
     """A product as the grid shows it.
 
     Attributes:
-        product_type: what it is, by the names of `categories.toml`, such as `t-shirt`.
-        fit_category: the category whose model answers for it, such as `upper_fitted`.
-        colour: the main colour as `#rrggbb`.
-        price_minor: the price in the currency's smallest unit (paise).
+        product_type: what it is, by the names of `categories.toml` or `product_types.toml`, such as
+            `t-shirt` or `bag`; empty where nobody knows.
+        fit_category: the category whose model answers for it, such as `upper_fitted`; None for what
+            no model knows, such as a bag.
+        wearers: who wears it.
+        colour: the main colour as `#rrggbb`; empty where the name of the colour says none.
+        price_minor: the price in the currency's smallest unit (paise); None where it is not known.
         currency: ISO 4217 code.
+        sizes_known: whether it has sizes with figures, its own or those of a size chart.
+        picture: the key of its first picture, if it has one.
     """
 
     id: int
@@ -79,12 +112,14 @@ class ProductCard:
     name: str
     brand: str
     product_type: str
-    fit_category: str
-    audience: Audience
+    fit_category: str | None
+    wearers: Wearers
     colour: str
     colour_name: str
-    price_minor: int
+    price_minor: int | None
     currency: str
+    sizes_known: bool = True
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,70 +128,53 @@ class Product(ProductCard):
 
     Attributes:
         stretch_percent: by how much its cloth can be pulled longer; 0 for cloth that cannot.
+        sizes: its own, or those of the size chart of its brand.
+        chart: the name of that size chart; empty where the sizes are its own.
+        pictures: the first one is that of the card.
+        certainty: how sure the type was guessed, 0 to 1; None where the seller or staff said it.
+        barcode: of the product as such, where its sizes have none.
+        revision: grows with every change, so that two who edit at once are noticed.
     """
 
     description: str = ""
     material: str = ""
     stretch_percent: float = 0.0
     sizes: tuple[ProductSize, ...] = field(default=())
+    chart: str = ""
+    pictures: tuple[Picture, ...] = ()
+    certainty: float | None = None
+    barcode: str | None = None
+    revision: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class NewProduct:
-    """A product on its way into the store; the fields are those of `Product`, without an id."""
+    """A product as its seller gives it; the fields are those of `Product`, without an id."""
 
     sku: str
     name: str
     brand: str
     product_type: str
-    fit_category: str
-    audience: Audience
+    fit_category: str | None
+    wearers: Wearers
     colour: str
     colour_name: str
-    price_minor: int
+    price_minor: int | None
     currency: str = "INR"
     description: str = ""
     material: str = ""
     stretch_percent: float = 0.0
     sizes: tuple[ProductSize, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CatalogueQuery:
-    """What is looked for in the catalogue; an empty field means any.
-
-    Attributes:
-        text: every word of it begins a word of the name, the brand, the type or the colour.
-    """
-
-    text: str = ""
-    fit_category: str | None = None
-    product_type: str | None = None
-    audience: Audience | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TypeCount:
-    """A type of product, and how many products are of it."""
-
-    product_type: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryCount:
-    """A row of the catalogue's rail: a fit category, how many products it has, and which types."""
-
-    fit_category: str
-    count: int
-    types: tuple[TypeCount, ...] = ()
+    certainty: float | None = None
+    barcode: str | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 class SizeRun(NamedTuple):
     """What fit advice needs of a product; `sizes` are in order, smallest first."""
 
     product_id: int
-    fit_category: str
+    fit_category: str | None
     sizes: tuple[ProductSize, ...]
     product_type: str = ""
     stretch_percent: float = 0.0
@@ -164,7 +182,7 @@ class SizeRun(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ScannedItem:
-    """What a scanned barcode stands for."""
+    """What a scanned barcode stands for; `size` is None where the code names no size."""
 
     product: Product
-    size: ProductSize
+    size: ProductSize | None

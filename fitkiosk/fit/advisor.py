@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from numpy.typing import NDArray
 
 from fitkiosk.domain.fit import (
     AdviceKind,
-    Badge,
     Beyond,
     EaseBand,
     FitCategory,
@@ -29,7 +27,6 @@ from fitkiosk.domain.fit import (
 from fitkiosk.domain.products import ProductSize, SizeRun
 from fitkiosk.errors import (
     BadInputError,
-    CategoryUnavailableError,
     MissingMeasurementError,
     NothingToJudgeError,
 )
@@ -189,54 +186,12 @@ class Advisor:
             found += workers.map(partial(_surveyed, model, wearer), others)
         return Choices.joined(found)
 
-    def badges(self, category: str, wearer: Wearer, runs: Sequence[SizeRun]) -> list[Badge]:
-        """The gist of `advise` for many products of one category.
-
-        Args:
-            category: name of the fit category.
-            wearer: whom it is for.
-            runs: the sizes of each product, smallest first.
-
-        Returns:
-            One badge a product; `UNKNOWN` where `advise` would find a girth of the wearer, every
-            size or the category's model missing.
-
-        Raises:
-            UnknownCategoryError: when the category is not declared.
-            BadInputError: when a girth of the wearer is not a finite number above zero.
-        """
-        table = GarmentTable.of(self._models.category(category), runs)
-        try:
-            choices = self.survey(category, wearer, table)
-        except (MissingMeasurementError, CategoryUnavailableError):
-            return [Badge(AdviceKind.UNKNOWN)] * len(runs)
-        known = table.known()
-        ends = np.cumsum([len(run.sizes) for run in runs])
-        usable = np.split(known, ends[:-1]) if runs else []
-        return [
-            _badge(KINDS[kind], run, is_known, int(best), int(runner_up))
-            for run, is_known, kind, best, runner_up in zip(
-                runs, usable, choices.kind, choices.best, choices.runner_up, strict=True
-            )
-        ]
-
 
 def _surveyed(model: FitModel, wearer: Wearer, table: GarmentTable) -> Choices:
     """What a model makes of the sizes of which everything is known."""
     known = table.known()
     judgeable = table if known.all() else table.only(known)
     return _choices(model.category, judgeable, _judge(model, wearer, judgeable))
-
-
-def _badge(
-    kind: AdviceKind, run: SizeRun, known: NDArray[np.bool_], best: int, runner_up: int
-) -> Badge:
-    """The few words on a card; between two sizes it names both, the smaller first."""
-    if kind in {AdviceKind.NO_SIZE_FITS, AdviceKind.UNKNOWN}:
-        return Badge(kind)
-    labels = [size.label for size, is_known in zip(run.sizes, known, strict=True) if is_known]
-    named = sorted((best, runner_up)) if kind is AdviceKind.BETWEEN else [best]
-    return Badge(kind, tuple(labels[place] for place in named))
 
 
 def _judge(model: FitModel, wearer: Wearer, table: GarmentTable) -> _Judged:

@@ -33,11 +33,13 @@ class Choices:
         kind: the gist, as a place in `KINDS`; `UNKNOWN` for a product without a size.
         best: the size to take, or the nearest one, as a place among the product's sizes.
         runner_up: the next best one, or `NONE`.
+        chance: the probability that the best size is a perfect fit; 0 without a size.
     """
 
     kind: NDArray[np.int8]
     best: NDArray[np.intp]
     runner_up: NDArray[np.intp]
+    chance: Matrix
 
     @classmethod
     def joined(cls, parts: "Sequence[Choices]") -> "Choices":
@@ -46,6 +48,7 @@ class Choices:
             np.concatenate([part.kind for part in parts]),
             np.concatenate([part.best for part in parts]),
             np.concatenate([part.runner_up for part in parts]),
+            np.concatenate([part.chance for part in parts]),
         )
 
 
@@ -117,6 +120,7 @@ def choose(
         ).astype(np.int8),
         best=best,
         runner_up=np.where(offered, runner_up, NONE),
+        chance=first,
     )
 
 

@@ -1,23 +1,24 @@
 """Which size fits: the one path from a product and a person to an answer."""
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import (
-    AdviceKind,
-    Badge,
+    FitCategory,
     FitPrediction,
     FitWish,
     ModelStatus,
     SizeAdvice,
     Wearer,
 )
-from fitkiosk.domain.products import CatalogueQuery, Product, SizeRun
-from fitkiosk.errors import KioskError, UnknownCategoryError
+from fitkiosk.domain.products import Product
+from fitkiosk.errors import KioskError, OutsideKnowledgeError
 from fitkiosk.fit.advisor import Advisor
 from fitkiosk.fit.bundle import FitModels
+from fitkiosk.fit.choice import Choices
+from fitkiosk.fit.garments import GarmentTable
 from fitkiosk.store.database import Database
 
 
@@ -82,6 +83,8 @@ class FittingService:
         """
         with self._database.reading() as work:
             product = work.products.get(product_id)
+        if product.fit_category is None:
+            return ProductAdvice(product, problem=OutsideKnowledgeError())
         try:
             advice = Advisor(self._ready()).advise(
                 product.fit_category,
@@ -94,34 +97,30 @@ class FittingService:
             return ProductAdvice(product, problem=problem)
         return ProductAdvice(product, advice=advice)
 
-    def badges(
-        self,
-        query: CatalogueQuery,
-        measurements: Measurements,
-        wish: FitWish = FitWish.REGULAR,
-    ) -> dict[int, Badge]:
-        """The badge of every product that a query finds, by product id.
+    def category(self, name: str) -> FitCategory:
+        """A fit category by its name.
 
         Raises:
-            StoreError: when the database cannot be read.
+            UnknownCategoryError: when there is no such category.
         """
-        with self._database.reading() as work:
-            runs = work.products.sizes_of(query)
-        by_category: dict[str, list[SizeRun]] = {}
-        for run in runs:
-            by_category.setdefault(run.fit_category, []).append(run)
-        badges: dict[int, Badge] = {}
-        for category, of_category in by_category.items():
-            answers = self._badges_of(category, of_category, wearer_of(measurements, wish))
-            ids = (run.product_id for run in of_category)
-            badges.update(zip(ids, answers, strict=True))
-        return badges
+        return self._ready().category(name)
 
-    def _badges_of(self, category: str, runs: Sequence[SizeRun], wearer: Wearer) -> list[Badge]:
-        try:
-            return Advisor(self._ready()).badges(category, wearer, runs)
-        except UnknownCategoryError:
-            return [Badge(AdviceKind.UNKNOWN)] * len(runs)
+    def survey(
+        self, category: str, measurements: Measurements, wish: FitWish, table: GarmentTable
+    ) -> Choices:
+        """What `advise` would settle on for many products of one category at once.
+
+        Args:
+            category: the fit category.
+            measurements: the person's girths.
+            wish: how close the clothes should sit.
+            table: the sizes of the products.
+
+        Raises:
+            UnknownCategoryError, MissingMeasurementError, BadInputError, CategoryUnavailableError:
+                as `Advisor.survey` does.
+        """
+        return Advisor(self._ready()).survey(category, wearer_of(measurements, wish), table)
 
     def _ready(self) -> FitModels:
         with self._loading:

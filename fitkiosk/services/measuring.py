@@ -142,7 +142,7 @@ class MeasuringService:
     def _body_of(self, runs: Collection[SizeRun]) -> dict[Girth, float]:
         bodies: dict[str, list[float]] = {}
         for run in runs:
-            category = self._categories.get(run.fit_category)
+            category = self._categories.get(run.fit_category or "")
             if category is None:
                 continue
             girths = GarmentTable.of(category, [run]).bodies(category)[0]

@@ -215,7 +215,7 @@ class PeopleService:
             raise BadInputError("This is one person already.", "Choose two different ones.")
         self._forgetting.redact([_contact(self.get(other_id).person)])
         with self._database.unit_of_work() as work:
-            for holder in (work.measurements, work.consents, work.audit):
+            for holder in (work.measurements, work.outcomes, work.consents, work.audit):
                 holder.give(other_id, keep_id)
             filled = work.people.merge(keep_id, other_id)
             moment = now(work, self._clock())
@@ -239,6 +239,7 @@ class PeopleService:
                 person,
                 consents=self._consents(work, person_id),
                 records=work.measurements.history(person_id),
+                outcomes=work.outcomes.of_person(person_id),
                 deeds=work.audit.latest(person_id, limit=None),
                 former_ids=work.people.former_ids(person_id),
                 staff_names={member.id: member.name for member in work.staff.everyone()},

@@ -1,27 +1,30 @@
 """The sample shop: an invented catalogue to try the kiosk with.
 
 `products.csv` has a row for each product; `shop.toml` says how brands, charts, cuts and types turn
-a row into sizes with girths. Both lie in `resources/sample_shop/` and may be edited by hand.
+a row into sizes with girths; `reviews.csv` has what buyers are said to have written. They lie in
+`resources/sample_shop/` and may be edited by hand.
 """
 
 import csv
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any
 
 from fitkiosk import assets
 from fitkiosk.domain.charts import GradedChart
-from fitkiosk.domain.fit import FitCategory
-from fitkiosk.domain.products import Audience, NewProduct, ProductSize, SizeBasis
+from fitkiosk.domain.fit import FitCategory, FitLabel
+from fitkiosk.domain.outcomes import Review
+from fitkiosk.domain.products import NewProduct, ProductSize, SizeBasis, Wearers
 from fitkiosk.errors import BundledFileError
 from fitkiosk.store.database import Database
 from fitkiosk.units import LengthUnit
 
 SOURCE = "sample"
-_SHOP, _PRODUCTS = "shop.toml", "products.csv"
+_SHOP, _PRODUCTS, _REVIEWS = "shop.toml", "products.csv", "reviews.csv"
 _PAISE = 100
 # GS1 leaves the prefixes 20 to 29 to each shop, so these codes are nobody else's.
 _IN_STORE_PREFIX = 20
@@ -49,9 +52,14 @@ def load_sample_shop(
     with database.reading() as work:
         if work.products.any():
             return 0
-    products = read_sample_shop(categories, folder)
+    products, reviews = read_sample_shop(categories, folder), read_sample_reviews(folder)
     with database.unit_of_work() as work:
-        return len(work.products.add_many(products, source=SOURCE))
+        ids = work.products.add_many(products, source=SOURCE)
+        id_of = dict(zip((product.sku for product in products), ids, strict=True))
+        if unknown := {sku for sku, _ in reviews} - set(id_of):
+            raise BundledFileError(_REVIEWS, f"there is no product {min(unknown)}")
+        work.outcomes.add_reviews((id_of[sku], review) for sku, review in reviews)
+        return len(ids)
 
 
 def remove_sample_shop(database: Database) -> int:
@@ -82,19 +90,47 @@ def read_sample_shop(
         shop = tomllib.loads((folder / _SHOP).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise BundledFileError(_SHOP, str(error)) from error
-    try:
-        with (folder / _PRODUCTS).open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, ValueError, csv.Error) as error:
-        raise BundledFileError(_PRODUCTS, str(error)) from error
     products = []
-    for row in _mixed(rows):
+    for row in _mixed(_rows(folder / _PRODUCTS)):
         try:
             products.append(_product(row, shop, category_of[row["type"]]))
         except (KeyError, ValueError, TypeError) as error:
             reason = f"{row.get('sku')}, {type(error).__name__} {error}"
             raise BundledFileError(_PRODUCTS, reason) from error
     return tuple(products)
+
+
+def read_sample_reviews(folder: Path | None = None) -> tuple[tuple[str, Review], ...]:
+    """Read what buyers are said to have written, each with the product's article number.
+
+    Raises:
+        BundledFileError: when the file is missing or does not say what it should.
+    """
+    folder = folder or assets.resources_dir() / "sample_shop"
+    try:
+        return tuple(
+            (
+                row["sku"],
+                Review(
+                    row["text"],
+                    int(row["rating"]),
+                    FitLabel[row["felt"].upper()],
+                    row["size"],
+                    date.fromisoformat(row["day"]),
+                ),
+            )
+            for row in _rows(folder / _REVIEWS)
+        )
+    except (KeyError, ValueError, TypeError) as error:
+        raise BundledFileError(_REVIEWS, f"{type(error).__name__} {error}") from error
+
+
+def _rows(file: Path) -> list[_Row]:
+    try:
+        with file.open(encoding="utf-8", newline="") as opened:
+            return list(csv.DictReader(opened, strict=True))
+    except (OSError, ValueError, csv.Error) as error:
+        raise BundledFileError(file.name, str(error)) from error
 
 
 def _mixed(rows: Iterable[_Row]) -> list[_Row]:
@@ -113,7 +149,7 @@ def _product(row: _Row, shop: Mapping[str, Any], category: FitCategory) -> NewPr
         brand=row["brand"],
         product_type=row["type"],
         fit_category=category.name,
-        audience=Audience(row["audience"]),
+        wearers=Wearers(row["audience"]),
         colour=shop["colours"][row["colour"]],
         colour_name=row["colour"],
         price_minor=int(row["price_inr"]) * _PAISE,

@@ -1,39 +1,56 @@
 """Products and their sizes, put into rows and taken out again as domain dataclasses."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, insert, select
+from sqlalchemy import Row, Select, and_, delete, exists, insert, or_, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from fitkiosk.domain.charts import with_chart
 from fitkiosk.domain.products import (
     Audience,
-    CatalogueQuery,
-    CategoryCount,
     NewProduct,
+    Picture,
     Product,
     ProductCard,
     ProductSize,
     ScannedItem,
     SizeBasis,
     SizeRun,
-    TypeCount,
+    Wearers,
 )
-from fitkiosk.errors import BadInputError, NotFoundError
+from fitkiosk.domain.scanning import spellings
+from fitkiosk.errors import NotFoundError
+from fitkiosk.store.charts import ChartsRepository
 from fitkiosk.store.errors import DuplicateSkuError
-from fitkiosk.store.schema import ProductRow, ProductSizeRow
-from fitkiosk.store.search import matches, search_text
+from fitkiosk.store.product_rows import add_pictures, add_sizes, check_sizes, product_values
+from fitkiosk.store.schema import ProductPictureRow, ProductRow, ProductSizeRow, SizeChartRow
 from fitkiosk.units import LengthUnit
 
-_Statement = TypeVar("_Statement", bound="Select[*tuple[Any, ...]]")
-_EVERYTHING = CatalogueQuery()
+Columns = tuple[tuple[Any, ...], ...]
+"""What was read of many rows, a column in one piece."""
+
 # SQLite takes no more than 32,766 values in one statement.
 _IDS_AT_ONCE = 10_000
-_UPC_DIGITS = 12
+# So that of 600,000 sizes only few are Python objects at any time.
+_ROWS_AT_ONCE = 2_000
+_WITH_VALUES = {"literal_binds": True}
+_GIRTHS = (ProductSizeRow.chest_cm, ProductSizeRow.waist_cm, ProductSizeRow.hip_cm)
+
+_HAS_FIGURES = exists().where(
+    ProductSizeRow.product_id == ProductRow.id,
+    or_(*(column.is_not(None) for column in _GIRTHS)),
+)
+_FIRST_PICTURE = (
+    select(ProductPictureRow.key)
+    .where(ProductPictureRow.product_id == ProductRow.id, ProductPictureRow.position == 0)
+    .scalar_subquery()
+)
 
 # What a card needs and no more: long descriptions stay on the disk.
 _CARD_COLUMNS = (
@@ -43,17 +60,26 @@ _CARD_COLUMNS = (
     ProductRow.brand,
     ProductRow.product_type,
     ProductRow.fit_category,
-    ProductRow.audience,
+    ProductRow.wearers,
     ProductRow.colour,
     ProductRow.colour_name,
     ProductRow.price_minor,
     ProductRow.currency,
+    or_(ProductRow.size_chart_id.is_not(None), _HAS_FIGURES),
+    _FIRST_PICTURE,
 )
 _RUN_COLUMNS = (
     ProductRow.id,
     ProductRow.fit_category,
     ProductRow.product_type,
     ProductRow.stretch_percent,
+    ProductRow.size_chart_id,
+)
+_INDEXED_COLUMNS = (
+    *_CARD_COLUMNS[:-2],
+    ProductRow.stretch_percent,
+    ProductRow.size_chart_id,
+    ProductRow.barcode,
 )
 _SIZE_COLUMNS = (
     ProductSizeRow.label,
@@ -93,32 +119,22 @@ class ProductsRepository:
             BadInputError: when a size has figures of another family than clothes.
         """
         added = list(products)
-        for product in added:
-            if any(size.others for size in product.sizes):
-                raise BadInputError(
-                    "{product} has sizes that this shop cannot keep yet.",
-                    "Leave out what is not measured at chest, waist or hip.",
-                    product=product.name,
-                )
+        check_sizes(added)
         if not added:
             return ()
         try:
             ids = self._session.scalars(
                 insert(ProductRow).returning(ProductRow.id, sort_by_parameter_order=True),
-                [_product_values(product, source) for product in added],
+                [{**product_values(product), "source": source} for product in added],
             ).all()
         except IntegrityError as error:
             # SQLite names the column, servers the constraint.
             if any(key in str(error.orig) for key in ("product.sku", "uq_product_sku")):
                 raise DuplicateSkuError from error
             raise
-        sizes = [
-            _size_values(product_id, position, size)
-            for product_id, product in zip(ids, added, strict=True)
-            for position, size in enumerate(product.sizes)
-        ]
-        if sizes:
-            self._session.execute(insert(ProductSizeRow), sizes)
+        numbered = list(zip(ids, added, strict=True))
+        add_sizes(self._session, [(key, product.sizes) for key, product in numbered])
+        add_pictures(self._session, numbered)
         return tuple(ids)
 
     def remove_source(self, source: str) -> int:
@@ -137,7 +153,21 @@ class ProductsRepository:
             raise NotFoundError(
                 "This product is not in the catalogue any more.", "Choose another one."
             )
-        return _product(row, self.sizes_of_products([product_id]))
+        chart = self._session.get(SizeChartRow, row.size_chart_id) if row.size_chart_id else None
+        pictures = self._session.execute(
+            select(ProductPictureRow.key, ProductPictureRow.width, ProductPictureRow.height)
+            .where(ProductPictureRow.product_id == product_id)
+            .order_by(ProductPictureRow.position)
+        )
+        return _product(
+            row,
+            self.sizes_of_products([product_id])[0].sizes,
+            chart.name if chart is not None and not self._has_figures(product_id) else "",
+            tuple(Picture(*picture) for picture in pictures),
+        )
+
+    def _has_figures(self, product_id: int) -> bool:
+        return bool(self._session.scalar(select(_HAS_FIGURES).where(ProductRow.id == product_id)))
 
     def cards_by_sku(self, skus: Collection[str]) -> dict[str, ProductCard]:
         """The products with these article numbers, by number; unknown ones are left out."""
@@ -148,39 +178,48 @@ class ProductsRepository:
         """Whether there is any product at all."""
         return bool(self._session.scalar(select(exists().where(ProductRow.id.is_not(None)))))
 
-    def count(self, query: CatalogueQuery = _EVERYTHING) -> int:
-        """How many products a query finds."""
-        found = _narrowed(select(func.count()).select_from(ProductRow), query)
-        return self._session.scalar(found) or 0
+    def every_product(self) -> Iterator[Columns]:
+        """The whole catalogue in the order of its ids, so many products at a time.
 
-    def cards(
-        self, query: CatalogueQuery = _EVERYTHING, offset: int = 0, limit: int | None = None
-    ) -> tuple[ProductCard, ...]:
-        """The products a query finds, as the grid shows them: `limit` of them from `offset` on."""
-        rows = self._session.execute(_page(select(*_CARD_COLUMNS), query, offset, limit))
-        return tuple(_card(row) for row in rows)
-
-    def categories(self, query: CatalogueQuery = _EVERYTHING) -> tuple[CategoryCount, ...]:
-        """How many of the products a query finds are in each category, and of each type."""
-        counted = (
-            select(ProductRow.fit_category, ProductRow.product_type, func.count())
-            .group_by(ProductRow.fit_category, ProductRow.product_type)
-            .order_by(func.min(ProductRow.id))
-        )
-        types: dict[str, list[TypeCount]] = {}
-        for category, product_type, count in self._session.execute(_narrowed(counted, query)):
-            types.setdefault(category, []).append(TypeCount(product_type, count))
-        return tuple(
-            CategoryCount(category, sum(each.count for each in counts), tuple(counts))
-            for category, counts in types.items()
+        Yields:
+            The columns id, sku, name, brand, product_type, fit_category, wearers, colour,
+            colour_name, price_minor, currency, stretch_percent, size_chart_id, barcode, and the key
+            of the first picture.
+        """
+        return self._columns(
+            select(*_INDEXED_COLUMNS, ProductPictureRow.key)
+            .outerjoin(
+                ProductPictureRow,
+                and_(
+                    ProductPictureRow.product_id == ProductRow.id, ProductPictureRow.position == 0
+                ),
+            )
+            .order_by(ProductRow.id)
         )
 
-    def sizes_of(
-        self, query: CatalogueQuery = _EVERYTHING, offset: int = 0, limit: int | None = None
-    ) -> tuple[SizeRun, ...]:
-        """The sizes of the products that `cards` gives for the same arguments, in its order."""
-        page = _page(select(ProductRow.id), query, offset, limit).subquery()
-        return self._size_runs(_sizes_in_order().where(ProductRow.id.in_(select(page.c.id))))
+    def every_size(self) -> Iterator[Columns]:
+        """The sizes that products have of their own, by product and in order, many at a time.
+
+        Yields:
+            The columns product_id, label, chest_cm, waist_cm, hip_cm, basis, and barcode.
+        """
+        return self._columns(
+            select(
+                ProductSizeRow.product_id,
+                ProductSizeRow.label,
+                *_GIRTHS,
+                ProductSizeRow.basis,
+                ProductSizeRow.barcode,
+            ).order_by(ProductSizeRow.product_id, ProductSizeRow.position)
+        )
+
+    def _columns(self, statement: "Select[*tuple[Any, ...]]") -> Iterator[Columns]:
+        # The driver's own tuples: making rows of 700,000 of them takes longer than reading them.
+        connection = self._session.connection()
+        with closing(connection.connection.cursor()) as cursor:
+            cursor.execute(str(statement.compile(connection, compile_kwargs=_WITH_VALUES)))
+            while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+                yield tuple(zip(*rows, strict=True))
 
     def sizes_of_products(self, product_ids: Sequence[int]) -> tuple[SizeRun, ...]:
         """The sizes of these products, in catalogue order; unknown ids are left out."""
@@ -198,7 +237,7 @@ class ProductsRepository:
         found = self._session.execute(
             select(ProductRow.brand, ProductSizeRow.label)
             .join(ProductSizeRow, ProductSizeRow.product_id == ProductRow.id)
-            .where(ProductRow.audience == audience.value)
+            .where(ProductRow.wearers == audience.value)
             .distinct()
             .order_by(ProductRow.brand)
         )
@@ -209,54 +248,48 @@ class ProductsRepository:
         return self._size_runs(
             _sizes_in_order().where(
                 ProductRow.brand == brand,
-                ProductRow.audience == audience.value,
+                ProductRow.wearers == audience.value,
                 ProductSizeRow.label == label,
             )
         )
 
     def by_barcode(self, code: str) -> ScannedItem | None:
-        """What a scanned code stands for, or None; the first product added wins a tie."""
-        found = self._session.execute(
+        """What a scanned code stands for, or None; the first product added wins a tie.
+
+        A size's own code wins over one of a product as such.
+        """
+        written = spellings(code)
+        size = self._session.execute(
             select(ProductSizeRow.product_id, ProductSizeRow.label)
-            .where(ProductSizeRow.barcode.in_(_spellings(code)))
+            .where(ProductSizeRow.barcode.in_(written))
             .order_by(ProductSizeRow.product_id, ProductSizeRow.position)
             .limit(1)
         ).one_or_none()
-        if found is None:
-            return None
-        product = self.get(found.product_id)
-        return ScannedItem(product, next(s for s in product.sizes if s.label == found.label))
+        if size is not None:
+            product = self.get(size.product_id)
+            return ScannedItem(product, next(s for s in product.sizes if s.label == size.label))
+        product_id = self._session.scalar(
+            select(ProductRow.id)
+            .where(ProductRow.barcode.in_(written))
+            .order_by(ProductRow.id)
+            .limit(1)
+        )
+        return None if product_id is None else ScannedItem(self.get(product_id), None)
 
     def _size_runs(self, sizes: "Select[*tuple[Any, ...]]") -> tuple[SizeRun, ...]:
+        charts = ChartsRepository(self._session).sizes()
         runs: list[SizeRun] = []
         for product_id, grouped in groupby(self._session.execute(sizes), key=itemgetter(0)):
             rows = list(grouped)
-            _, category, product_type, stretch_percent, *_ = rows[0]
-            in_order = tuple(
+            _, category, product_type, stretch_percent, chart_id, *_ = rows[0]
+            own = tuple(
                 ProductSize(label, chest, waist, hip, barcode, _BASES[basis], _UNITS[unit])
-                for _, _, _, _, label, chest, waist, hip, barcode, basis, unit in rows
+                for *_, label, chest, waist, hip, barcode, basis, unit in rows
                 if label is not None  # a product without sizes comes as one row of nothing
             )
+            in_order = with_chart(own, charts[chart_id]) if chart_id is not None else own
             runs.append(SizeRun(product_id, category, in_order, product_type, stretch_percent))
         return tuple(runs)
-
-
-def _narrowed(statement: _Statement, query: CatalogueQuery) -> _Statement:
-    wanted = (
-        (ProductRow.fit_category, query.fit_category),
-        (ProductRow.product_type, query.product_type),
-        (ProductRow.audience, query.audience),
-    )
-    for column, value in wanted:
-        if value is not None:
-            statement = statement.where(column == str(value))
-    return statement.where(matches(ProductRow.search_text, query.text))
-
-
-def _page(
-    statement: _Statement, query: CatalogueQuery, offset: int, limit: int | None
-) -> _Statement:
-    return _narrowed(statement, query).order_by(ProductRow.id).offset(offset).limit(limit)
 
 
 def _sizes_in_order() -> "Select[*tuple[Any, ...]]":
@@ -267,60 +300,17 @@ def _sizes_in_order() -> "Select[*tuple[Any, ...]]":
     )
 
 
-def _spellings(code: str) -> set[str]:
-    """A 12-digit UPC and the 13-digit EAN with a 0 before it are the same; scanners send either."""
-    if len(code) == _UPC_DIGITS:
-        return {code, f"0{code}"}
-    if len(code) == _UPC_DIGITS + 1 and code.startswith("0"):
-        return {code, code[1:]}
-    return {code}
-
-
-def _product_values(product: NewProduct, source: str | None) -> dict[str, object]:
-    return {
-        "sku": product.sku,
-        "name": product.name,
-        "brand": product.brand,
-        "product_type": product.product_type,
-        "fit_category": product.fit_category,
-        "audience": product.audience.value,
-        "colour": product.colour,
-        "colour_name": product.colour_name,
-        "price_minor": product.price_minor,
-        "currency": product.currency,
-        "description": product.description,
-        "material": product.material,
-        "stretch_percent": product.stretch_percent,
-        "source": source,
-        "search_text": search_text(
-            product.name, product.brand, product.product_type, product.colour_name
-        ),
-    }
-
-
-def _size_values(product_id: int, position: int, size: ProductSize) -> dict[str, object]:
-    return {
-        "product_id": product_id,
-        "position": position,
-        "label": size.label,
-        "chest_cm": size.chest_cm,
-        "waist_cm": size.waist_cm,
-        "hip_cm": size.hip_cm,
-        "barcode": size.barcode,
-        "basis": size.basis.value,
-        "unit": size.unit.value,
-    }
-
-
 def _card(row: "Row[*tuple[Any, ...]]") -> ProductCard:
     # By place: by name it takes four times as long, and there may be 100,000 of them.
-    product_id, sku, name, brand, product_type, category, audience, *looks_and_price = row
+    product_id, sku, name, brand, product_type, category, wearers, *others = row
     return ProductCard(
-        product_id, sku, name, brand, product_type, category, Audience(audience), *looks_and_price
+        product_id, sku, name, brand, product_type, category, Wearers(wearers), *others
     )
 
 
-def _product(row: ProductRow, runs: tuple[SizeRun, ...]) -> Product:
+def _product(
+    row: ProductRow, sizes: tuple[ProductSize, ...], chart: str, pictures: tuple[Picture, ...]
+) -> Product:
     return Product(
         id=row.id,
         sku=row.sku,
@@ -328,13 +318,20 @@ def _product(row: ProductRow, runs: tuple[SizeRun, ...]) -> Product:
         brand=row.brand,
         product_type=row.product_type,
         fit_category=row.fit_category,
-        audience=Audience(row.audience),
+        wearers=Wearers(row.wearers),
         colour=row.colour,
         colour_name=row.colour_name,
         price_minor=row.price_minor,
         currency=row.currency,
+        sizes_known=any(size.features() for size in sizes),
+        picture=pictures[0].key if pictures else None,
         description=row.description,
         material=row.material,
         stretch_percent=row.stretch_percent,
-        sizes=runs[0].sizes,
+        sizes=sizes,
+        chart=chart,
+        pictures=pictures,
+        certainty=row.certainty,
+        barcode=row.barcode,
+        revision=row.revision,
     )

@@ -6,10 +6,11 @@ what `search.search_text` makes; they are scanned, for no index can find a word 
 scanning 100,000 of them takes some tens of milliseconds.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
+    Date,
     DateTime,
     Dialect,
     Double,
@@ -199,6 +200,42 @@ CURRENT_SET_INDEX = Index(
 )
 
 
+class SizeChartRow(Base):
+    """The sizes of a brand, for its products of a type that give none of their own."""
+
+    __tablename__ = "size_chart"
+    __table_args__ = (Unique("brand_key", "product_type", "wearers"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    brand: Mapped[str] = mapped_column(String(120))
+    brand_key: Mapped[str] = mapped_column(String(120))
+    # Empty for every type: a null would be unlike every other one to the constraint.
+    product_type: Mapped[str] = mapped_column(String(60))
+    wearers: Mapped[str] = mapped_column(String(20))
+    basis: Mapped[str] = mapped_column(String(20))
+    unit: Mapped[str] = mapped_column(String(4))
+    source: Mapped[str | None] = mapped_column(String(40), index=True)
+
+
+class ChartSizeRow(Base):
+    """One size of a chart, from the least to the most, in cm."""
+
+    __tablename__ = "chart_size"
+    __table_args__ = (Unique("size_chart_id", "label"), Unique("size_chart_id", "position"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    size_chart_id: Mapped[int] = mapped_column(ForeignKey("size_chart.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    label: Mapped[str] = mapped_column(String(20))
+    chest_least_cm: Mapped[float | None] = mapped_column(Double)
+    chest_most_cm: Mapped[float | None] = mapped_column(Double)
+    waist_least_cm: Mapped[float | None] = mapped_column(Double)
+    waist_most_cm: Mapped[float | None] = mapped_column(Double)
+    hip_least_cm: Mapped[float | None] = mapped_column(Double)
+    hip_most_cm: Mapped[float | None] = mapped_column(Double)
+
+
 class ProductRow(Base):
     """A product of the catalogue; its sizes are rows of their own."""
 
@@ -214,17 +251,23 @@ class ProductRow(Base):
     name: Mapped[str] = mapped_column(String(200))
     brand: Mapped[str] = mapped_column(String(120), index=True)
     product_type: Mapped[str] = mapped_column(String(60))
-    fit_category: Mapped[str] = mapped_column(String(60))
-    audience: Mapped[str] = mapped_column(String(20))
+    fit_category: Mapped[str | None] = mapped_column(String(60))
+    wearers: Mapped[str] = mapped_column(String(20))
     colour: Mapped[str] = mapped_column(String(7))
     colour_name: Mapped[str] = mapped_column(String(60))
-    price_minor: Mapped[int]
+    price_minor: Mapped[int | None]
     currency: Mapped[str] = mapped_column(String(3))
     description: Mapped[str] = mapped_column(Text)
     material: Mapped[str] = mapped_column(String(200))
     source: Mapped[str | None] = mapped_column(String(40), index=True)
     search_text: Mapped[str] = mapped_column(Text)
     stretch_percent: Mapped[float] = mapped_column(Double, server_default="0")
+    certainty: Mapped[float | None] = mapped_column(Double)
+    barcode: Mapped[str | None] = mapped_column(String(64), index=True)
+    revision: Mapped[int] = mapped_column(server_default="1")
+    size_chart_id: Mapped[int | None] = mapped_column(
+        ForeignKey("size_chart.id", ondelete="SET NULL"), index=True
+    )
 
 
 class ProductSizeRow(Base):
@@ -243,3 +286,113 @@ class ProductSizeRow(Base):
     barcode: Mapped[str | None] = mapped_column(String(64), index=True)
     basis: Mapped[str] = mapped_column(String(20), server_default="garment")
     unit: Mapped[str] = mapped_column(String(4), server_default="cm")
+
+
+class ProductPictureRow(Base):
+    """A picture of a product; its files lie in the data folder, by their key."""
+
+    __tablename__ = "product_picture"
+    __table_args__ = (Unique("product_id", "position"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    key: Mapped[str] = mapped_column(String(64), index=True)
+    width: Mapped[int]
+    height: Mapped[int]
+
+
+class ReviewRow(Base):
+    """What a buyer wrote of a product, as its seller handed it over."""
+
+    __tablename__ = "review"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    product_id: Mapped[int] = mapped_column(
+        ForeignKey("product.id", ondelete="CASCADE"), index=True
+    )
+    text: Mapped[str] = mapped_column(Text)
+    rating: Mapped[int | None]
+    felt: Mapped[int | None]
+    size: Mapped[str] = mapped_column(String(20))
+    written_on: Mapped[date | None] = mapped_column(Date)
+    import_id: Mapped[int | None] = mapped_column(
+        ForeignKey("import.id", ondelete="SET NULL"), index=True
+    )
+
+
+class OutcomeRow(Base):
+    """What somebody said after a try-on. Forgetting the person leaves it to nobody."""
+
+    __tablename__ = "outcome"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    product_id: Mapped[int | None] = mapped_column(
+        ForeignKey("product.id", ondelete="SET NULL"), index=True
+    )
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"), index=True
+    )
+    sku: Mapped[str] = mapped_column(String(64), index=True)
+    size: Mapped[str] = mapped_column(String(20))
+    felt: Mapped[int]
+    zone: Mapped[str | None] = mapped_column(String(20))
+    predicted: Mapped[int | None]
+    chance: Mapped[float | None] = mapped_column(Double)
+    audience: Mapped[str | None] = mapped_column(String(20))
+
+
+class SellerRow(Base):
+    """How the tables of one seller are read, as JSON of an `ImportMapping`."""
+
+    __tablename__ = "seller"
+    __table_args__ = (Unique("key"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(120))
+    name: Mapped[str] = mapped_column(String(120))
+    mapping: Mapped[str] = mapped_column(Text)
+    used_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class ImportRow(Base):
+    """An import that was done."""
+
+    __tablename__ = "import"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    file: Mapped[str] = mapped_column(String(260))
+    seller: Mapped[str] = mapped_column(String(120))
+    kind: Mapped[str] = mapped_column(String(20))
+    new: Mapped[int]
+    changed: Mapped[int]
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id", ondelete="SET NULL"), index=True
+    )
+    undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    charts: Mapped[str | None] = mapped_column(Text)  # JSON: each chart before and after
+
+
+class ProductChangeRow(Base):
+    """A change of a product: who, when, which fields, and what it was before.
+
+    Both the trail of a product and the way back from an import.
+    """
+
+    __tablename__ = "product_change"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    product_id: Mapped[int] = mapped_column(index=True)  # outlives the product
+    sku: Mapped[str] = mapped_column(String(64))
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id", ondelete="SET NULL"), index=True
+    )
+    import_id: Mapped[int | None] = mapped_column(
+        ForeignKey("import.id", ondelete="CASCADE"), index=True
+    )
+    fields: Mapped[str] = mapped_column(String(400))
+    before: Mapped[str | None] = mapped_column(Text)  # JSON; null where it was not there
+    revision: Mapped[int]  # the product's, once the change was made

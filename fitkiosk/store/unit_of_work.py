@@ -5,12 +5,18 @@ from functools import cached_property
 from sqlalchemy.orm import Session
 
 from fitkiosk.store.audit import AuditRepository
+from fitkiosk.store.changes import ChangesRepository
+from fitkiosk.store.charts import ChartsRepository
 from fitkiosk.store.consents import ConsentsRepository
+from fitkiosk.store.imports import ImportsRepository
 from fitkiosk.store.measurements import MeasurementsRepository
+from fitkiosk.store.outcomes import OutcomesRepository
 from fitkiosk.store.people import PeopleRepository
+from fitkiosk.store.pictures import PicturesRepository
 from fitkiosk.store.products import ProductsRepository
 from fitkiosk.store.shop import ShopRepository
 from fitkiosk.store.staff import StaffRepository
+from fitkiosk.store.stock import StockRepository
 
 
 class UnitOfWork:
@@ -33,6 +39,36 @@ class UnitOfWork:
     def products(self) -> ProductsRepository:
         """The catalogue."""
         return ProductsRepository(self._session)
+
+    @cached_property
+    def stock(self) -> StockRepository:
+        """The catalogue as those who fill it see it."""
+        return StockRepository(self._session)
+
+    @cached_property
+    def pictures(self) -> PicturesRepository:
+        """Which pictures products have."""
+        return PicturesRepository(self._session)
+
+    @cached_property
+    def charts(self) -> ChartsRepository:
+        """The size charts."""
+        return ChartsRepository(self._session)
+
+    @cached_property
+    def changes(self) -> ChangesRepository:
+        """What was changed of products."""
+        return ChangesRepository(self._session)
+
+    @cached_property
+    def imports(self) -> ImportsRepository:
+        """Sellers, and the imports of their tables."""
+        return ImportsRepository(self._session)
+
+    @cached_property
+    def outcomes(self) -> OutcomesRepository:
+        """How clothes fitted."""
+        return OutcomesRepository(self._session)
 
     @cached_property
     def staff(self) -> StaffRepository:

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>Import %n product</numerusform>
+            <numerusform>Import %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberCard</name>
     <message numerus="yes">
         <source>About {error} over %n girth(s).</source>
@@ -119,6 +136,30 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockController</name>
+    <message numerus="yes">
+        <source>%n product(s) are not saved</source>
+        <translation>
+            <numerusform>%n product is not saved</numerusform>
+            <numerusform>%n products are not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products: set for all of them</source>
+        <translation>
+            <numerusform>%n product: set for all of them</numerusform>
+            <numerusform>%n products: set for all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n product is not saved yet.</numerusform>
+            <numerusform>%n products are not saved yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,68 @@
     </message>
 </context>
 <context>
+    <name>BothTable</name>
+    <message>
+        <source>removed from the shop</source>
+        <translation>दुकान से हटाया गया</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>क्या अलग है</translation>
+    </message>
+    <message>
+        <source>As you have it</source>
+        <translation>आपके यहाँ जैसा है</translation>
+    </message>
+    <message>
+        <source>As it is in the shop now</source>
+        <translation>दुकान में अभी जैसा है</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Type: as it is</source>
+        <translation>प्रकार: जैसा है</translation>
+    </message>
+    <message>
+        <source>Category: as it is</source>
+        <translation>श्रेणी: जैसी है</translation>
+    </message>
+    <message>
+        <source>For: as it is</source>
+        <translation>किसके लिए: जैसा है</translation>
+    </message>
+    <message>
+        <source>Brand: as it is</source>
+        <translation>ब्रांड: जैसा है</translation>
+    </message>
+    <message>
+        <source>Type of all chosen products</source>
+        <translation>चुने हुए सब उत्पादों का प्रकार</translation>
+    </message>
+    <message>
+        <source>Category of all chosen products</source>
+        <translation>चुने हुए सब उत्पादों की श्रेणी</translation>
+    </message>
+    <message>
+        <source>Who wears all chosen products</source>
+        <translation>चुने हुए सब उत्पाद कौन पहनता है</translation>
+    </message>
+    <message>
+        <source>Brand of all chosen products</source>
+        <translation>चुने हुए सब उत्पादों का ब्रांड</translation>
+    </message>
+    <message>
+        <source>Set for all of them</source>
+        <translation>सब पर लगाएँ</translation>
+    </message>
+</context>
+<context>
     <name>CaptureController</name>
     <message>
         <source>{girth} in {unit}</source>
@@ -86,11 +148,15 @@
     </message>
     <message>
         <source>Taken. Next keeps it, or type it again.</source>
-        <translation>नाप ले लिया गया। “आगे” दबाने पर यही रहेगा, या फिर से लिखें।</translation>
+        <translation>नाप लिया। “आगे” दबाने पर यही रहेगा, या फिर से लिखें।</translation>
     </message>
 </context>
 <context>
     <name>CatalogueController</name>
+    <message>
+        <source>Looking around the shop…</source>
+        <translation>दुकान में देखा जा रहा है…</translation>
+    </message>
     <message>
         <source>The shop has no products yet. Staff can import a catalogue.</source>
         <translation>दुकान में अभी कोई प्रोडक्ट नहीं है। स्टाफ़ कैटलॉग डाल सकता है।</translation>
@@ -98,6 +164,30 @@
     <message>
         <source>Nothing matches. Try fewer letters, or look at everything.</source>
         <translation>कुछ नहीं मिला। कम अक्षर लिखकर देखें, या सब कुछ देखें।</translation>
+    </message>
+    <message>
+        <source>Fits me ({count})</source>
+        <translation>मुझे फ़िट ({count})</translation>
+    </message>
+    <message>
+        <source>My size: {size}</source>
+        <translation>मेरा साइज़: {size}</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>फ़िल्टर ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Show {products}</source>
+        <translation>{products} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>“{typed}” was taken for “{meant}”.</source>
+        <translation>“{typed}” को “{meant}” समझा गया।</translation>
     </message>
 </context>
 <context>
@@ -139,12 +229,73 @@
         <translation>कपड़े: {who}</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>क्रम चुनें</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>सब कुछ</translation>
     </message>
     <message>
         <source>{name}  ({count})</source>
         <translation>{name}  ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>क्या माना गया</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>कितना पक्का</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Seller</source>
+        <translation>बेचने वाला</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>शीट</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>फ़ाइल के स्तंभ</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Both versions of the product</source>
+        <translation>उत्पाद के दोनों रूप</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts your changes on top; what you did not touch stays as it is in the shop. Nothing is lost: the other version stays in the product&apos;s history.</source>
+        <translation>“मेरा रखें” आपके बदलाव ऊपर रखता है; जिसे आपने नहीं छुआ, वह दुकान में जैसा है वैसा रहता है। कुछ नहीं खोता: दूसरा रूप उत्पाद के इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>Somebody else changed {name} meanwhile</source>
+        <translation>इस बीच किसी और ने {name} को बदला</translation>
     </message>
 </context>
 <context>
@@ -198,6 +349,18 @@
     <message>
         <source>no limit</source>
         <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} नए, {changed} बदले</translation>
+    </message>
+    <message>
+        <source>{changed} changed, {new} new, {removed} removed</source>
+        <translation>{changed} बदले, {new} नए, {removed} हटाए</translation>
+    </message>
+    <message>
+        <source>import number {number}</source>
+        <translation>आयात नंबर {number}</translation>
     </message>
     <message>
         <source>name</source>
@@ -356,6 +519,22 @@
         <translation>कई बार ग़लत डाला गया।</translation>
     </message>
     <message>
+        <source>The columns are not described as they should be: {why}.</source>
+        <translation>स्तंभों का ब्योरा सही तरह से नहीं दिया गया: {why}।</translation>
+    </message>
+    <message>
+        <source>Correct the description, or leave it out to have the columns matched by their names.</source>
+        <translation>ब्योरा सुधारें, या उसे हटा दें, तब स्तंभ अपने नामों से पहचाने जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The code was not read rightly.</source>
+        <translation>कोड ठीक से पढ़ा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>उसे फिर से स्कैन करें।</translation>
+    </message>
+    <message>
         <source>Wait {seconds} seconds, then try again.</source>
         <translation>{seconds} सेकंड रुकें, फिर कोशिश करें।</translation>
     </message>
@@ -412,6 +591,14 @@
         <translation>नया PIN दो बार लिखें।</translation>
     </message>
     <message>
+        <source>Somebody else changed {names} meanwhile.</source>
+        <translation>इस बीच किसी और ने {names} को बदल दिया।</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Choose which of both to keep.</source>
+        <translation>अभी कुछ सेव नहीं हुआ। चुनें कि दोनों में से कौन-सा रखना है।</translation>
+    </message>
+    <message>
         <source>The file {name} cannot be used: {reason}.</source>
         <translation>फ़ाइल {name} काम में नहीं ली जा सकती: {reason}।</translation>
     </message>
@@ -452,6 +639,14 @@
         <translation>कम से कम एक साइज़ में कपड़े के नाप डालें।</translation>
     </message>
     <message>
+        <source>FitKiosk gives no fit advice for this kind of product.</source>
+        <translation>FitKiosk इस तरह के उत्पाद के लिए फ़िट की सलाह नहीं देता।</translation>
+    </message>
+    <message>
+        <source>It knows tops, trousers and dresses for adults.</source>
+        <translation>यह बड़ों के टॉप, पैंट और ड्रेस के लिए सलाह देता है।</translation>
+    </message>
+    <message>
         <source>The models cannot be written to {directory}: {reason}.</source>
         <translation>मॉडल {directory} में नहीं लिखे जा सकते: {reason}।</translation>
     </message>
@@ -476,6 +671,14 @@
         <translation>स्टाफ़ से खोजने को कहें, या दूसरे पते से सेव करें।</translation>
     </message>
     <message>
+        <source>The import was stopped.</source>
+        <translation>आयात रोका गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>कुछ भी नहीं लिया गया।</translation>
+    </message>
+    <message>
         <source>The error of {name} is {error}, which is no length.</source>
         <translation>{name} की चूक {error} लिखी है, जो कोई लंबाई नहीं है।</translation>
     </message>
@@ -490,6 +693,386 @@
     <message>
         <source>Give it in cm, as a number above zero.</source>
         <translation>इसे सेमी में दें, शून्य से बड़ी संख्या में।</translation>
+    </message>
+    <message>
+        <source>Rows with a size and no name count to the product above them.</source>
+        <translation>जिन पंक्तियों में साइज़ है पर नाम नहीं, वे अपने ऊपर वाले उत्पाद की मानी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>There is no size with a figure.</source>
+        <translation>ऐसा कोई साइज़ नहीं है जिसका नाप दिया हो।</translation>
+    </message>
+    <message>
+        <source>Write the size, and its chest, waist or hip.</source>
+        <translation>साइज़ लिखें, और उसकी छाती, कमर या कूल्हे का नाप भी।</translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an article number.</source>
+        <translation>न नाम दिया है, न आर्टिकल नंबर।</translation>
+    </message>
+    <message>
+        <source>Write at least one of them.</source>
+        <translation>दोनों में से कम से कम एक लिखें।</translation>
+    </message>
+    <message>
+        <source>The review says nothing.</source>
+        <translation>रिव्यू में कुछ नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>Write its words, its stars, or how it fitted.</source>
+        <translation>रिव्यू के शब्द, स्टार या फ़िट कैसा था, इनमें से कुछ लिखें।</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, and the table {columns} columns.</source>
+        <translation>इस पंक्ति में खाने {cells} हैं, और तालिका में स्तंभ {columns}।</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around a cell that contains the separator, or take out the cells too many.</source>
+        <translation>जिस खाने के अंदर खाने अलग करने वाला चिह्न (जैसे कॉमा) है, उसके दोनों ओर कोट (&quot;) लगाएँ, या फ़ालतू खाने हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{file} is not a table that can be read here.</source>
+        <translation>{file} ऐसी तालिका नहीं है जो यहाँ पढ़ी जा सके।</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx, CSV or JSON, and choose that file.</source>
+        <translation>तालिका को .xlsx, CSV या JSON में सेव करें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} पर पासवर्ड लगा है।</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook of an old kind.</source>
+        <translation>{file} पुरानी तरह की वर्कबुक है।</translation>
+    </message>
+    <message>
+        <source>Open it, save it without a password, and choose it again.</source>
+        <translation>इसे खोलें, बिना पासवर्ड के सेव करें, और फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Open it, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>इसे खोलें, .xlsx या CSV में सेव करें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read to its end.</source>
+        <translation>{file} ख़राब है और आख़िर तक पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Open it where it was made and save it again, as .xlsx or CSV.</source>
+        <translation>यह जिस प्रोग्राम में बनी थी, उसी में खोलें और फिर से .xlsx या CSV में सेव करें।</translation>
+    </message>
+    <message>
+        <source>{file} would unfold into more than can be read here.</source>
+        <translation>{file} खुलने पर इतनी बड़ी हो जाएगी कि यहाँ पढ़ी नहीं जा सकेगी।</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and choose that file.</source>
+        <translation>शीट को CSV में सेव करें और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>In row {row} of {file} a quotation mark is opened and not closed.</source>
+        <translation>{file} की पंक्ति {row} में कोट (&quot;) खुला है, पर बंद नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Close it, or take it out, and choose the file again.</source>
+        <translation>कोट बंद करें या हटाएँ, और फ़ाइल फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation>{file} में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a file that has a row with the names of its columns, and rows below it.</source>
+        <translation>ऐसी फ़ाइल चुनें जिसकी एक पंक्ति में स्तंभों के नाम हों, और उसके नीचे बाकी पंक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>No row of {file} names its columns.</source>
+        <translation>{file} की कोई पंक्ति स्तंभों के नाम नहीं बताती।</translation>
+    </message>
+    <message>
+        <source>Put a row with names such as SKU, Name, Brand, Size above the first product.</source>
+        <translation>पहले उत्पाद के ऊपर एक पंक्ति में नाम लिखें, जैसे SKU, Name, Brand, Size।</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”.</source>
+        <translation>{file} में “{sheet}” नाम की कोई शीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one of: {sheets}.</source>
+        <translation>इनमें से एक चुनें: {sheets}।</translation>
+    </message>
+    <message>
+        <source>Show a sheet in it, save it, and try again.</source>
+        <translation>इसमें कोई छिपी हुई शीट दिखाएँ, सेव करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was read.</source>
+        <translation>{file} पढ़ते समय बदल गई।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Close the program that writes it, then choose it again.</source>
+        <translation>कुछ भी नहीं लिया गया। जो प्रोग्राम इसमें लिख रहा है उसे बंद करें, फिर इसे दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read (any more).</source>
+        <translation>{file} पढ़ी नहीं जा सकती (या अब नहीं पढ़ी जा सकती)।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Check that its drive is connected and that it may be read, then choose it again.</source>
+        <translation>कुछ भी नहीं लिया गया। देख लें कि उसकी ड्राइव जुड़ी है और उसे पढ़ने की अनुमति है, फिर उसे दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} लिखी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Check that its folder may be written and that the disk has space, or choose another one. A file that was there is unchanged.</source>
+        <translation>देख लें कि उसके फ़ोल्डर में लिखा जा सकता है और डिस्क में जगह है, या दूसरा फ़ोल्डर चुनें। जो फ़ाइल पहले से वहाँ थी, वह वैसी ही है।</translation>
+    </message>
+    <message>
+        <source>Nobody has said in which currency “{text}” is.</source>
+        <translation>यह नहीं बताया गया कि “{text}” किस करेंसी में है।</translation>
+    </message>
+    <message>
+        <source>Say it for this seller, and read the table again.</source>
+        <translation>इस बेचने वाले के लिए करेंसी बताएँ, और तालिका फिर से पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Prices such as {price} were read as thousands.</source>
+        <translation>{price} जैसे दाम हज़ारों में पढ़े गए।</translation>
+    </message>
+    <message>
+        <source>If they are decimals, write all of them with two digits after the mark.</source>
+        <translation>अगर ये दशमलव वाले हैं, तो सभी दामों में बिंदु या कॉमा के बाद दो अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>Nobody knows who “{text}” are; it was left out.</source>
+        <translation>पता नहीं चला कि “{text}” किसके लिए है; इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency that is known here.</source>
+        <translation>“{text}” ऐसी करेंसी नहीं है जो यहाँ पता हो।</translation>
+    </message>
+    <message>
+        <source>Write its three letters, such as INR.</source>
+        <translation>इसके तीन अक्षर लिखें, जैसे INR।</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say what the figures mean.</source>
+        <translation>“{text}” से पता नहीं चलता कि नाप किसके हैं।</translation>
+    </message>
+    <message>
+        <source>Write body, garment or flat.</source>
+        <translation>body, garment या flat लिखें।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a unit.</source>
+        <translation>“{text}” इकाई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write cm or in.</source>
+        <translation>cm या in लिखें।</translation>
+    </message>
+    <message>
+        <source>The text has {letters} letters, and {most} is the most.</source>
+        <translation>यहाँ {letters} अक्षर लिखे हैं, और ज़्यादा से ज़्यादा {most} हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Shorten it. If it goes on with other rows of the table, a quotation mark is missing.</source>
+        <translation>इसे छोटा करें। अगर इसमें तालिका की अगली पंक्तियाँ भी आ गई हैं, तो कहीं कोट (&quot;) छूट गया है।</translation>
+    </message>
+    <message>
+        <source>“{key}” comes for the first time after many products. It was left out.</source>
+        <translation>“{key}” पहली बार कई उत्पादों के बाद आता है। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Give it to the first product too, if only as null.</source>
+        <translation>इसे पहले उत्पाद में भी लिखें, चाहे सिर्फ़ null ही।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a price.</source>
+        <translation>“{text}” दाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1299.00.</source>
+        <translation>संख्या लिखें, जैसे 1299.00।</translation>
+    </message>
+    <message>
+        <source>The marks in “{text}” are not those of the other prices in its column.</source>
+        <translation>“{text}” में बिंदु या कॉमा वैसे नहीं हैं जैसे इस स्तंभ के बाकी दामों में।</translation>
+    </message>
+    <message>
+        <source>Write all prices of the column in one way, such as 1299.00.</source>
+        <translation>स्तंभ के सब दाम एक ही तरह से लिखें, जैसे 1299.00।</translation>
+    </message>
+    <message>
+        <source>The price “{text}” is below zero.</source>
+        <translation>दाम “{text}” शून्य से कम है।</translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation>इसे फ़ाइल में सुधारें।</translation>
+    </message>
+    <message>
+        <source>The price is 0.</source>
+        <translation>दाम 0 है।</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, or leave the cell empty.</source>
+        <translation>इसे फ़ाइल में सुधारें, या खाना खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The price “{text}” is too high to be true.</source>
+        <translation>दाम “{text}” इतना ज़्यादा है कि सही नहीं लगता।</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether “{text}” is centimetres or inches.</source>
+        <translation>यह नहीं बताया गया कि “{text}” सेंटीमीटर में है या इंच में।</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether “{text}” is of the body, of the garment, or laid flat.</source>
+        <translation>यह नहीं बताया गया कि “{text}” शरीर का नाप है, कपड़े का, या कपड़े को बिछाकर लिया हुआ।</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like inches among centimetres: {meant} {unit}?</source>
+        <translation>“{text}” सेंटीमीटर के बीच इंच जैसा लगता है: {meant} {unit}?</translation>
+    </message>
+    <message>
+        <source>“{text}” looks like centimetres among inches: {meant} {unit}?</source>
+        <translation>“{text}” इंच के बीच सेंटीमीटर जैसा लगता है: {meant} {unit}?</translation>
+    </message>
+    <message>
+        <source>Write it in the unit of its column, or write the unit after it.</source>
+        <translation>इसे इसके स्तंभ की इकाई में लिखें, या इसके बाद इकाई लिखें।</translation>
+    </message>
+    <message>
+        <source>The least is more than the most.</source>
+        <translation>सबसे कम वाला नाप सबसे ज़्यादा वाले से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Exchange the two figures.</source>
+        <translation>दोनों नापों की अदला-बदली करें।</translation>
+    </message>
+    <message>
+        <source>Some figures of this size are of the body, others of the garment.</source>
+        <translation>इस साइज़ के कुछ नाप शरीर के हैं, और कुछ कपड़े के।</translation>
+    </message>
+    <message>
+        <source>Leave the columns of one kind out.</source>
+        <translation>इनमें से एक तरह के स्तंभ छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>There is a figure, and no size that it is of.</source>
+        <translation>नाप दिया है, पर यह नहीं कि किस साइज़ का है।</translation>
+    </message>
+    <message>
+        <source>Write the size in its column, such as M, or One size.</source>
+        <translation>साइज़ को उसके स्तंभ में लिखें, जैसे M या One size।</translation>
+    </message>
+    <message>
+        <source>“{text}” {unit} cannot be the figure of clothes or of a body.</source>
+        <translation>“{text}” {unit} कपड़ों या शरीर का नाप नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high} {unit}, or say for this seller that the figures are in another unit.</source>
+        <translation>{low} से {high} {unit} तक की संख्या लिखें, या इस बेचने वाले के लिए बताएँ कि नाप दूसरी इकाई में हैं।</translation>
+    </message>
+    <message>
+        <source>The columns are named in row {row}; what stands above was passed over.</source>
+        <translation>स्तंभों के नाम पंक्ति {row} में हैं; उससे ऊपर का सब छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Some lines are not in UTF-8 like the others; they were read as Western.</source>
+        <translation>कुछ लाइनें बाकी की तरह UTF-8 में नहीं हैं; उन्हें पश्चिमी (Western) मानकर पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>If they matter, save the file as UTF-8 and choose it again.</source>
+        <translation>अगर वे ज़रूरी हैं, तो फ़ाइल को UTF-8 में सेव करें और फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length.</source>
+        <translation>“{text}” नाप नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a number, such as {example}, or a range, such as 86-90.</source>
+        <translation>संख्या लिखें, जैसे {example}, या कहाँ से कहाँ तक, जैसे 86-90।</translation>
+    </message>
+    <message>
+        <source>The range “{text}” begins with its larger end.</source>
+        <translation>“{text}” में बड़ा नाप पहले लिखा है।</translation>
+    </message>
+    <message>
+        <source>Write the smaller figure first.</source>
+        <translation>छोटा नाप पहले लिखें।</translation>
+    </message>
+    <message>
+        <source>No cloth stretches by {text}.</source>
+        <translation>कोई कपड़ा इतना नहीं खिंचता: {text}।</translation>
+    </message>
+    <message>
+        <source>Write a number of per cent, such as 20.</source>
+        <translation>प्रतिशत की संख्या लिखें, जैसे 20।</translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long for the label of a size.</source>
+        <translation>“{text}…” साइज़ के नाम के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>Shorten it to {most} letters.</source>
+        <translation>इसे {most} अक्षरों तक छोटा करें।</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut the barcode “{text}” short.</source>
+        <translation>स्प्रेडशीट ने बारकोड “{text}” के कुछ अंक काट दिए हैं।</translation>
+    </message>
+    <message>
+        <source>Make the column a text column, type the barcode again, and save the file.</source>
+        <translation>स्तंभ को टेक्स्ट वाला स्तंभ बनाएँ, बारकोड फिर से लिखें, और फ़ाइल सेव करें।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a barcode.</source>
+        <translation>“{text}” बारकोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write the digits under the bars, or leave the cell empty.</source>
+        <translation>लकीरों के नीचे के अंक लिखें, या खाना खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>A digit of the barcode “{text}” is wrong, or one is missing.</source>
+        <translation>बारकोड “{text}” का कोई अंक ग़लत है, या छूट गया है।</translation>
+    </message>
+    <message>
+        <source>Type all digits under the bars again, zeros at the beginning too.</source>
+        <translation>लकीरों के नीचे के सब अंक फिर से लिखें, शुरू के शून्य भी।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rating.</source>
+        <translation>“{text}” रेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 5.</source>
+        <translation>1 से 5 तक की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>“{text}” तारीख नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-04-03.</source>
+        <translation>इसे ऐसे लिखें: 2025-04-03।</translation>
+    </message>
+    <message>
+        <source>The macros in this workbook were left alone.</source>
+        <translation>इस वर्कबुक के मैक्रो नहीं चलाए गए।</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “{sheet}” was left out.</source>
+        <translation>छिपी हुई शीट “{sheet}” छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>What is merged over several rows counts for each of them.</source>
+        <translation>जो खाना कई पंक्तियों में मिलाया (merge) हुआ है, वह उनमें से हर पंक्ति के लिए माना जाता है।</translation>
     </message>
     <message>
         <source>The log cannot be written to {folder}.</source>
@@ -550,6 +1133,134 @@
     <message>
         <source>Choose from 0 to {most} days, or no limit.</source>
         <translation>0 से {most} दिन चुनें, या कोई सीमा न रखें।</translation>
+    </message>
+    <message>
+        <source>This size chart names no brand.</source>
+        <translation>इस साइज़ चार्ट में ब्रांड का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write whose chart it is into the row, or name the brand of the whole table.</source>
+        <translation>पंक्ति में लिखें कि चार्ट किस ब्रांड का है, या पूरी तालिका का ब्रांड बताएँ।</translation>
+    </message>
+    <message>
+        <source>This chart gives figures of finished garments, but not of which type.</source>
+        <translation>इस चार्ट में तैयार कपड़ों के नाप हैं, पर यह नहीं कि किस प्रकार के कपड़ों के।</translation>
+    </message>
+    <message>
+        <source>Write the type into the row, such as t-shirt: figures of garments differ by type.</source>
+        <translation>पंक्ति में प्रकार लिखें, जैसे t-shirt: हर प्रकार के कपड़े के नाप अलग होते हैं।</translation>
+    </message>
+    <message>
+        <source>Row {row} of the same product is refused.</source>
+        <translation>उसी उत्पाद की पंक्ति {row} अस्वीकृत है।</translation>
+    </message>
+    <message>
+        <source>Correct that row, and this one is taken in with it: a product that lacks a size would be advised wrongly.</source>
+        <translation>वह पंक्ति सुधारें, तो उसके साथ यह भी ले ली जाएगी: उत्पाद का कोई साइज़ छूट जाए तो सलाह ग़लत होगी।</translation>
+    </message>
+    <message>
+        <source>Row {row} of the same product says something else.</source>
+        <translation>उसी उत्पाद की पंक्ति {row} में कुछ और लिखा है।</translation>
+    </message>
+    <message>
+        <source>Make both the same, or give the products different article numbers.</source>
+        <translation>दोनों को एक जैसा करें, या उत्पादों को अलग-अलग आर्टिकल नंबर दें।</translation>
+    </message>
+    <message>
+        <source>Size {size} of this product is in row {row} already, with other figures.</source>
+        <translation>इस उत्पाद का साइज़ {size} पहले से पंक्ति {row} में है, दूसरे नापों के साथ।</translation>
+    </message>
+    <message>
+        <source>Leave one of the two rows in, or correct the size.</source>
+        <translation>दोनों में से एक ही पंक्ति रखें, या साइज़ सुधारें।</translation>
+    </message>
+    <message>
+        <source>The barcode {code} is in row {row} too, for something else.</source>
+        <translation>बारकोड {code} पंक्ति {row} में भी है, किसी और चीज़ के लिए।</translation>
+    </message>
+    <message>
+        <source>Correct it: a barcode belongs to one size of one product.</source>
+        <translation>इसे सुधारें: एक बारकोड एक ही उत्पाद के एक ही साइज़ का होता है।</translation>
+    </message>
+    <message>
+        <source>The barcode {code} belongs to the product {sku} already.</source>
+        <translation>बारकोड {code} पहले से उत्पाद {sku} का है।</translation>
+    </message>
+    <message>
+        <source>Correct it here, or take it from that product first.</source>
+        <translation>इसे यहाँ सुधारें, या पहले उस उत्पाद से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Size {size} is much smaller here than size {before}.</source>
+        <translation>यहाँ साइज़ {size} साइज़ {before} से बहुत छोटा है।</translation>
+    </message>
+    <message>
+        <source>Correct the figure, or its unit.</source>
+        <translation>नाप सुधारें, या उसकी इकाई।</translation>
+    </message>
+    <message>
+        <source>More than {most} rows have this article number.</source>
+        <translation>{most} से ज़्यादा पंक्तियों में यही आर्टिकल नंबर है।</translation>
+    </message>
+    <message>
+        <source>Check which column has the article numbers, or split the table.</source>
+        <translation>देख लें कि आर्टिकल नंबर किस स्तंभ में हैं, या तालिका को बाँट दें।</translation>
+    </message>
+    <message>
+        <source>This new product has no name.</source>
+        <translation>इस नए उत्पाद का कोई नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write its name into the row.</source>
+        <translation>पंक्ति में इसका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no product {sku} in the shop.</source>
+        <translation>दुकान में उत्पाद {sku} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Import the product first, or correct the number.</source>
+        <translation>पहले उत्पाद आयात करें, या नंबर सुधारें।</translation>
+    </message>
+    <message>
+        <source>There is more of this kind ({count} in all).</source>
+        <translation>ऐसा और भी है (कुल {count})।</translation>
+    </message>
+    <message>
+        <source>Rows describe their product differently, and the first one counts: {examples} ({count} in all).</source>
+        <translation>कुछ पंक्तियाँ अपने उत्पाद के बारे में अलग-अलग कहती हैं; पहली मानी गई: {examples} (कुल {count}).</translation>
+    </message>
+    <message>
+        <source>Reviews that are known already were left out: of {examples} ({count} in all).</source>
+        <translation>जो रिव्यू पहले से हैं वे छोड़ दिए गए: {examples} (कुल {count}).</translation>
+    </message>
+    <message>
+        <source>Rows that repeat a size of their product count once: {examples} ({count} in all).</source>
+        <translation>जो पंक्तियाँ वही साइज़ दोहराती हैं वे एक बार गिनी गईं: {examples} (कुल {count}).</translation>
+    </message>
+    <message>
+        <source>Sizes were put in order, smallest first: {examples} ({count} in all).</source>
+        <translation>साइज़ क्रम से रखे गए, सबसे छोटा पहले: {examples} (कुल {count}).</translation>
+    </message>
+    <message>
+        <source>A bigger size is smaller somewhere, which should be checked: {examples} ({count} in all).</source>
+        <translation>कोई बड़ा साइज़ कहीं छोटा है, इसे देख लें: {examples} (कुल {count}).</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>यह आयात पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Import the file again to have it once more.</source>
+        <translation>इसे फिर पाने के लिए फ़ाइल दोबारा आयात करें।</translation>
+    </message>
+    <message>
+        <source>{count} of what came with this import were changed later, such as {names}.</source>
+        <translation>इस आयात से आए {count} बाद में बदले गए, जैसे {names}।</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Take back the later import first, or keep both as they are.</source>
+        <translation>कुछ भी वापस नहीं लिया गया। पहले बाद वाला आयात वापस लें, या दोनों को जैसा है वैसा रखें।</translation>
     </message>
     <message>
         <source>{brand} has no figures here for the size {size}.</source>
@@ -640,6 +1351,62 @@
         <translation>दो अलग-अलग चुनें।</translation>
     </message>
     <message>
+        <source>{name} is not a picture that FitKiosk can read.</source>
+        <translation>{name} ऐसी तस्वीर नहीं है जिसे FitKiosk पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or WebP, and choose that file.</source>
+        <translation>इसे JPEG, PNG या WebP में सेव करें, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or a part of it is missing.</source>
+        <translation>{name} ख़राब है, या उसका कोई हिस्सा छूट गया है।</translation>
+    </message>
+    <message>
+        <source>Copy it from where it came once more, or save it again as JPEG.</source>
+        <translation>यह जहाँ से आई थी वहाँ से फिर कॉपी करें, या JPEG में फिर से सेव करें।</translation>
+    </message>
+    <message>
+        <source>{name} is too large: a picture may have {megabytes} MB and {megapixels} million pixels.</source>
+        <translation>{name} बहुत बड़ी है: तस्वीर ज़्यादा से ज़्यादा {megabytes} MB और {megapixels} मेगापिक्सल की हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Save it smaller; 2000 pixels on the longer side are plenty.</source>
+        <translation>इसे छोटा करके सेव करें; लंबी तरफ़ 2000 पिक्सल काफ़ी हैं।</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the folder of the pictures.</source>
+        <translation>{name} तस्वीरों के फ़ोल्डर से बाहर है।</translation>
+    </message>
+    <message>
+        <source>Copy it into that folder, and give its name alone.</source>
+        <translation>इसे उस फ़ोल्डर में कॉपी करें, और सिर्फ़ इसका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>{name} is an address. Pictures are not fetched from the network.</source>
+        <translation>{name} इंटरनेट का पता है। तस्वीरें नेटवर्क से नहीं ली जातीं।</translation>
+    </message>
+    <message>
+        <source>Save the picture into a folder first, and give its name.</source>
+        <translation>पहले तस्वीर को किसी फ़ोल्डर में सेव करें, और उसका नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no picture {name} in the folder of the pictures.</source>
+        <translation>तस्वीरों के फ़ोल्डर में {name} नाम की कोई तस्वीर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Put it there, or choose the folder where it is.</source>
+        <translation>उसे वहाँ रखें, या वह फ़ोल्डर चुनें जिसमें वह है।</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} पढ़ी नहीं जा सकती: {reason}।</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be read.</source>
+        <translation>देख लें कि फ़ाइल वहाँ है और उसे पढ़ने की अनुमति है।</translation>
+    </message>
+    <message>
         <source>Somebody works here already.</source>
         <translation>यहाँ पहले से कोई काम करता है।</translation>
     </message>
@@ -670,6 +1437,70 @@
     <message>
         <source>The team: {team}.</source>
         <translation>टीम: {team}।</translation>
+    </message>
+    <message>
+        <source>Another product has the article number {sku}.</source>
+        <translation>आर्टिकल नंबर {sku} किसी दूसरे उत्पाद का है।</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Give one of the two another number.</source>
+        <translation>अभी कुछ सेव नहीं हुआ। दोनों में से एक को दूसरा नंबर दें।</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Correct it here, or take it from that product first.</source>
+        <translation>अभी कुछ सेव नहीं हुआ। इसे यहाँ सुधारें, या पहले उस उत्पाद से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>यह खाली नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Type something, or undo the change.</source>
+        <translation>कुछ लिखें, या बदलाव वापस लें।</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>यह बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This cannot be a price.</source>
+        <translation>यह दाम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Type a number above 0, such as 1299.00, or leave it empty.</source>
+        <translation>0 से बड़ी संख्या लिखें, जैसे 1299.00, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>A digit of this barcode is wrong, or one is missing.</source>
+        <translation>इस बारकोड का कोई अंक ग़लत है, या छूट गया है।</translation>
+    </message>
+    <message>
+        <source>Type all digits under the bars, zeros at the beginning too, or leave it empty.</source>
+        <translation>लकीरों के नीचे के सब अंक लिखें, शुरू के शून्य भी, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>This cannot be a figure of clothes or of a body.</source>
+        <translation>यह कपड़ों या शरीर का नाप नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Type a number from {low} to {high} {unit}, or leave it empty.</source>
+        <translation>{low} से {high} {unit} तक की संख्या लिखें, या खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>This product has a size {label} already.</source>
+        <translation>इस उत्पाद में साइज़ {label} पहले से है।</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>इसे दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>This type is not known.</source>
+        <translation>यह प्रकार पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>सूची में से एक चुनें।</translation>
     </message>
     <message>
         <source>The settings cannot be used: {faults}.</source>
@@ -780,6 +1611,14 @@
         <translation>कुछ बदला नहीं गया। हर प्रोडक्ट को अपना अलग आर्टिकल नंबर दें।</translation>
     </message>
     <message>
+        <source>There is no import with the number {number}.</source>
+        <translation>नंबर {number} का कोई आयात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of imports.</source>
+        <translation>इसे आयातों की सूची में खोजें।</translation>
+    </message>
+    <message>
         <source>FitKiosk is already open on this computer.</source>
         <translation>FitKiosk इस कंप्यूटर पर पहले से खुला है।</translation>
     </message>
@@ -813,7 +1652,7 @@
     </message>
     <message>
         <source>You are not remembered yet.</source>
-        <translation>आपको अभी याद नहीं रखा गया है।</translation>
+        <translation>आपकी जानकारी अभी याद नहीं रखी गई है।</translation>
     </message>
     <message>
         <source>Tap “Agree and remember me”, or “Stay a guest”.</source>
@@ -854,6 +1693,10 @@
     <message>
         <source>This product is not in the catalogue any more.</source>
         <translation>यह प्रोडक्ट अब कैटलॉग में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read; a mark stands in their place.</source>
+        <translation>कुछ अक्षर पढ़े नहीं जा सके; उनकी जगह एक चिह्न है।</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -1314,6 +2157,33 @@
     </message>
 </context>
 <context>
+    <name>FilterVeil</name>
+    <message>
+        <source>What should it be?</source>
+        <translation>कैसा चाहिए?</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ब्रांड</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Forgetting</name>
     <message>
         <source>Forget for good</source>
@@ -1348,7 +2218,7 @@
     </message>
     <message>
         <source>It stays noted that somebody was forgotten, and by whom, but not who it was. Copies that were saved or printed before are not reached: destroy them, too.</source>
-        <translation>यह दर्ज रहेगा कि किसी को मिटाया गया और किसने मिटाया, पर यह नहीं कि वह कौन था। पहले सेव या प्रिंट की गई कॉपियाँ इससे नहीं मिटतीं: उन्हें भी नष्ट कर दें।</translation>
+        <translation>यह दर्ज रहेगा कि किसी की जानकारी मिटाई गई और किसने मिटाई, पर यह नहीं कि वह कौन था। पहले सेव या प्रिंट की गई कॉपियाँ इससे नहीं मिटतीं: उन्हें भी नष्ट कर दें।</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2408,218 @@ before you try.</source>
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Stop it? Nothing of the file is taken in then.</source>
+        <translation>रोकें? तब फ़ाइल से कुछ भी नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Answer the questions below the table first.</source>
+        <translation>पहले तालिका के नीचे के सवालों के जवाब दें।</translation>
+    </message>
+    <message>
+        <source>refused rows of {file}</source>
+        <translation>{file} की अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>अस्वीकृत पंक्तियाँ सेव करें</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Correct the rows there, and import that file.</source>
+        <translation>{file} नाम से सेव हो गया। वहाँ पंक्तियाँ सुधारें, और वह फ़ाइल आयात करें।</translation>
+    </message>
+    <message>
+        <source>Take {file} back? What came with it goes, what it changed is as before.</source>
+        <translation>{file} को वापस लें? जो उसके साथ आया वह हट जाएगा, जो उसने बदला वह पहले जैसा होगा।</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>हाँ, वापस लें</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>{file} was taken back. The shop is as it was before.</source>
+        <translation>{file} वापस ली गई। दुकान पहले जैसी है।</translation>
+    </message>
+    <message>
+        <source>Looking at what would change</source>
+        <translation>देखा जा रहा है कि क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>आयात हो गया</translation>
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation>यह बदलेगा</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} changed · {same} unchanged · {refused} refused</source>
+        <translation>{new} नए · {changed} बदले · {same} वही · {refused} अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>{file}: products</source>
+        <translation>{file}: उत्पाद</translation>
+    </message>
+    <message>
+        <source>{file}: size charts</source>
+        <translation>{file}: साइज़ चार्ट</translation>
+    </message>
+    <message>
+        <source>{file}: reviews</source>
+        <translation>{file}: रिव्यू</translation>
+    </message>
+    <message>
+        <source>This is what the columns were taken for. Correct what is wrong; it is remembered for the next file of this seller.</source>
+        <translation>स्तंभों को यह माना गया। जो ग़लत है उसे सुधारें; इस बेचने वाले की अगली फ़ाइल के लिए यह याद रहेगा।</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>देखें क्या बदलेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n product(s)</source>
+        <translation>
+            <numerusform>%n उत्पाद आयात करें</numerusform>
+            <numerusform>%n उत्पाद आयात करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>%n एंट्री आयात करें</numerusform>
+            <numerusform>%n एंट्रियाँ आयात करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>उत्पादों पर जाएँ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>बेचने वाला</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नए</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदले</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>आर्टिकल नंबर</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>कितना पक्का</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>क्या दिखा</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>changed: {fields}</source>
+        <translation>बदला: {fields}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>वही</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>पता है</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
     <name>KeepingController</name>
     <message>
         <source>These girths are on file.</source>
@@ -1634,6 +2716,61 @@ before you try.</source>
     </message>
 </context>
 <context>
+    <name>LetterBoard</name>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>शिफ़्ट</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>अंक और चिह्न</translation>
+    </message>
+    <message>
+        <source>Hindi letters</source>
+        <translation>हिन्दी अक्षर</translation>
+    </message>
+    <message>
+        <source>English letters</source>
+        <translation>अंग्रेज़ी अक्षर</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Shift stays on</source>
+        <translation>शिफ़्ट चालू है</translation>
+    </message>
+</context>
+<context>
     <name>MeasureController</name>
     <message>
         <source>Next</source>
@@ -1646,6 +2783,14 @@ before you try.</source>
     <message>
         <source>Estimate</source>
         <translation>अंदाज़ा लगाएँ</translation>
+    </message>
+    <message>
+        <source>Finish measuring first. Then {product} is opened.</source>
+        <translation>पहले नाप पूरा करें। फिर {product} खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Finish measuring first. A fit pass would take the place of these lengths.</source>
+        <translation>पहले नाप पूरा करें। फ़िट पास इन नापों की जगह ले लेगा।</translation>
     </message>
     <message>
         <source>If you go back now, what was entered here is lost.</source>
@@ -1798,7 +2943,7 @@ from the shop</source>
     </message>
     <message>
         <source>A brand that fits you</source>
-        <translation>कौन-सा ब्रांड आपको फ़िट है</translation>
+        <translation>जो ब्रांड फ़िट आता है</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -2195,6 +3340,10 @@ from the shop</source>
         <translation>स्टाफ़ और सेटिंग</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
         <source>First letters of the name, the email or the phone</source>
         <translation>नाम, ईमेल या फ़ोन के पहले अक्षर</translation>
     </message>
@@ -2243,6 +3392,13 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>PictureRow</name>
+    <message>
+        <source>picture {number} of {count}</source>
+        <translation>तस्वीर {number}, कुल {count}</translation>
+    </message>
+</context>
+<context>
     <name>PinForm</name>
     <message>
         <source>New PIN, at least 4 digits</source>
@@ -2251,6 +3407,29 @@ from the shop</source>
     <message>
         <source>The new PIN once more</source>
         <translation>नया PIN एक बार फिर</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>अस्वीकृत पंक्तियाँ सेव करें…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>यह आयात वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2264,12 +3443,149 @@ from the shop</source>
         <translation>फ़िट देखा जा रहा है…</translation>
     </message>
     <message>
+        <source>Which size is yours?</source>
+        <translation>आपका साइज़ कौन-सा है?</translation>
+    </message>
+    <message>
+        <source>Three girths tell. It takes two minutes.</source>
+        <translation>तीन नाप से पता चल जाएगा। बस दो मिनट लगते हैं।</translation>
+    </message>
+    <message>
         <source>No fit advice</source>
         <translation>फ़िट की सलाह नहीं</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>ज़रा रुकें…</translation>
+    </message>
+    <message>
+        <source>No sizes known. Staff can add them, or a size chart of {brand}.</source>
+        <translation>साइज़ पता नहीं। स्टाफ़ साइज़ जोड़ सकता है, या {brand} का साइज़ चार्ट।</translation>
+    </message>
+    <message>
+        <source>From the size chart “{name}”.</source>
+        <translation>साइज़ चार्ट “{name}” से।</translation>
+    </message>
+    <message>
         <source>Not known for: {sizes}</source>
         <translation>इनकी जानकारी नहीं: {sizes}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductParts</name>
+    <message>
+        <source>Sizes</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>तस्वीरें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Lengths in {unit}</source>
+        <translation>लंबाइयाँ {unit} में</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>तस्वीरें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>साइज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this picture</source>
+        <translation>यह तस्वीर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove this size</source>
+        <translation>यह साइज़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>आगे लाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>पीछे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Sizes of the product</source>
+        <translation>उत्पाद के साइज़</translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or press +.</source>
+        <translation>तस्वीरें यहाँ छोड़ें, या + दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Pictures of the product; drop files here</source>
+        <translation>उत्पाद की तस्वीरें; फ़ाइलें यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>What was changed of the product</source>
+        <translation>उत्पाद में क्या बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicture</name>
+    <message>
+        <source>{product}, picture {number} of {count}</source>
+        <translation>{product}, तस्वीर {number}, कुल {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTable</name>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ब्रांड</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>साइज़</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3597,26 @@ from the shop</source>
     <message>
         <source>Take it with you</source>
         <translation>साथ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Measure me to see my size</source>
+        <translation>नापकर मेरा साइज़ बताएँ</translation>
+    </message>
+    <message>
+        <source>My size</source>
+        <translation>मेरा साइज़</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>रिव्यू</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>ऐसे ही और</translation>
+    </message>
+    <message>
+        <source>Sizes and their figures</source>
+        <translation>साइज़ और उनके नाप</translation>
     </message>
     <message>
         <source>Smart Fit Recommendation</source>
@@ -2315,8 +3651,35 @@ from the shop</source>
         <translation>क्यों</translation>
     </message>
     <message>
+        <source>Article {sku}</source>
+        <translation>आर्टिकल {sku}</translation>
+    </message>
+    <message>
         <source>Room in size {size}</source>
         <translation>साइज़ {size} में ढील</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>In which unit are the sizes?</source>
+        <translation>साइज़ किस इकाई में हैं?</translation>
+    </message>
+    <message>
+        <source>What do the figures measure?</source>
+        <translation>नाप किसके हैं?</translation>
+    </message>
+    <message>
+        <source>In which currency are the prices?</source>
+        <translation>दाम किस करेंसी में हैं?</translation>
+    </message>
+    <message>
+        <source>Of which brand is all of it?</source>
+        <translation>यह सब किस ब्रांड का है?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +3741,117 @@ from the shop</source>
             <numerusform>%n दिन</numerusform>
             <numerusform>%n दिन</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsController</name>
+    <message>
+        <source>Asking around…</source>
+        <translation>रिव्यू देखे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Nobody has told us yet how it fits. Try it on and be the first.</source>
+        <translation>अभी किसी ने नहीं बताया कि यह कैसा फ़िट आता है। पहनकर देखें और सबसे पहले बताएँ।</translation>
+    </message>
+    <message>
+        <source>{true} of {all} found it true to size.</source>
+        <translation>{all} में से {true} को साइज़ सही लगा।</translation>
+    </message>
+    <message>
+        <source>{tight} too tight, {loose} too loose.</source>
+        <translation>{tight} को बहुत टाइट लगा, {loose} को बहुत ढीला।</translation>
+    </message>
+    <message>
+        <source>{count} of them tried it on in this shop.</source>
+        <translation>इनमें से {count} ने इसी दुकान में पहनकर देखा।</translation>
+    </message>
+    <message>
+        <source>{stars} of 5 stars, {count} ratings.</source>
+        <translation>5 में से {stars} स्टार, {count} रेटिंग।</translation>
+    </message>
+    <message>
+        <source>Size {size}: {true} of {all}.</source>
+        <translation>साइज़ {size}: {all} में से {true}।</translation>
+    </message>
+    <message>
+        <source>{stars} of 5</source>
+        <translation>5 में से {stars}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>साइज़ {size}</translation>
+    </message>
+    <message>
+        <source>Thank you. It helps others to find their size ({size}: {felt}).</source>
+        <translation>धन्यवाद। इससे दूसरों को अपना साइज़ चुनने में मदद मिलेगी ({size}: {felt})।</translation>
+    </message>
+    <message>
+        <source>Where is size {size} {felt}?</source>
+        <translation>साइज़ {size} कहाँ {felt} है?</translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Tried on size {size}? How does it sit?</source>
+        <translation>साइज़ {size} पहनकर देखा? कैसा बैठता है?</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>How far it is</source>
+        <translation>कितना हुआ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ScanVeil</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>उत्पाद जोड़ें</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>इसे खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningController</name>
+    <message>
+        <source>This code is not in the shop: {code}.</source>
+        <translation>यह कोड दुकान में नहीं है: {code}.</translation>
+    </message>
+    <message>
+        <source>Codes cannot be used on this page.</source>
+        <translation>इस पेज पर कोड काम नहीं आते।</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Go to the shop, then scan it again.</source>
+        <translation>यहाँ कुछ नहीं बदला। दुकान में जाकर इसे फिर से स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>A fit pass cannot be used on this page.</source>
+        <translation>इस पेज पर फ़िट पास काम नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Nothing here was changed. Show it to the kiosk on its first page.</source>
+        <translation>यहाँ कुछ नहीं बदला। इसे कियोस्क के पहले पेज पर दिखाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3933,28 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>SimilarController</name>
+    <message>
+        <source>Looking around the shop…</source>
+        <translation>दुकान में देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The shop has nothing like it that would fit.</source>
+        <translation>दुकान में ऐसा और कुछ नहीं है जो फ़िट आए।</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFigures</name>
+    <message>
+        <source>Size</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>{girth} ({unit})</source>
+        <translation>{girth} ({unit})</translation>
+    </message>
+</context>
+<context>
     <name>SizeRow</name>
     <message>
         <source>Size {size}: {word}, {sure}, may suit best</source>
@@ -2467,6 +3963,33 @@ from the shop</source>
     <message>
         <source>Size {size}: {word}, {sure}</source>
         <translation>साइज़ {size}: {word}, {sure}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTable</name>
+    <message>
+        <source>Size</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>Chest, {unit}</source>
+        <translation>छाती, {unit}</translation>
+    </message>
+    <message>
+        <source>Waist, {unit}</source>
+        <translation>कमर, {unit}</translation>
+    </message>
+    <message>
+        <source>Hip, {unit}</source>
+        <translation>कूल्हा, {unit}</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>नाप किसका</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
     </message>
 </context>
 <context>
@@ -2521,14 +4044,157 @@ from the shop</source>
     </message>
 </context>
 <context>
-    <name>SmallPicture</name>
+    <name>StartPage</name>
     <message>
-        <source>{product}, up close</source>
-        <translation>{product}, पास से</translation>
+        <source>A file with products, size charts or reviews</source>
+        <translation>उत्पादों, साइज़ चार्ट या रिव्यू की फ़ाइल</translation>
     </message>
     <message>
-        <source>{product}, whole</source>
-        <translation>{product}, पूरा</translation>
+        <source>Choose it, or drop it here: CSV, TSV, Excel (.xlsx) or JSON. Nothing is taken in before you have seen what would change.</source>
+        <translation>इसे चुनें, या यहाँ छोड़ें: CSV, TSV, Excel (.xlsx) या JSON। जब तक आप न देख लें कि क्या बदलेगा, कुछ भी नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Imports of before</source>
+        <translation>पहले के आयात</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>अभी तक कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>यह आयात वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>StockController</name>
+    <message numerus="yes">
+        <source>%n product(s) are not saved</source>
+        <translation>
+            <numerusform>%n उत्पाद सेव नहीं हुआ</numerusform>
+            <numerusform>%n उत्पाद सेव नहीं हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes, or give them up? Back goes on editing.</source>
+        <translation>बदलाव सेव करें, या छोड़ दें? “वापस” से सुधारना जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>A new product with the code {code}. Undo takes it back.</source>
+        <translation>कोड {code} वाला नया उत्पाद। “वापस लें” से हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or add a new product.</source>
+        <translation>इस नाम का कुछ नहीं है। कम अक्षर लिखें, या नया उत्पाद जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products: set for all of them</source>
+        <translation>
+            <numerusform>%n उत्पाद: सब पर लगाएँ</numerusform>
+            <numerusform>%n उत्पाद: सब पर लगाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed of it yet.</source>
+        <translation>इसमें अभी कुछ नहीं बदला गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n उत्पाद अभी सेव नहीं हुआ।</numerusform>
+            <numerusform>%n उत्पाद अभी सेव नहीं हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>तस्वीरें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Taking the pictures in…</source>
+        <translation>तस्वीरें ली जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Correct the red cells first. Nothing was saved yet.</source>
+        <translation>पहले लाल खाने सुधारें। अभी कुछ सेव नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सेव हो गया।</translation>
+    </message>
+    <message>
+        <source>Save the changes first, then import.</source>
+        <translation>पहले बदलाव सेव करें, फिर आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>StockView</name>
+    <message>
+        <source>Name, brand, type, colour or number</source>
+        <translation>नाम, ब्रांड, प्रकार, रंग या नंबर</translation>
+    </message>
+    <message>
+        <source>Find products</source>
+        <translation>उत्पाद खोजें</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Unsure first</source>
+        <translation>जो पक्के नहीं, पहले</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर करें</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>नया उत्पाद</translation>
+    </message>
+    <message>
+        <source>Remove from the shop</source>
+        <translation>दुकान से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>फ़ाइल आयात करें</translation>
+    </message>
+    <message>
+        <source>Choose a product to see its sizes, pictures and history. Choose several to set the same for all of them.</source>
+        <translation>साइज़, तस्वीरें और इतिहास देखने के लिए एक उत्पाद चुनें। सब पर एक साथ कुछ लगाने के लिए कई चुनें।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरा रखें</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>दूसरा रखें</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>बदलाव छोड़ दें</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +4298,13 @@ from the shop</source>
     <message>
         <source>How far the first and the second reading of a girth lie apart, month by month. The line is what is allowed of a trained hand (ISO 20685).</source>
         <translation>एक ही नाप दो बार लेने पर कितना फ़र्क आता है, महीने-दर-महीने। रेखा बताती है कि सधे हुए हाथ से कितना फ़र्क चल सकता है (ISO 20685)।</translation>
+    </message>
+</context>
+<context>
+    <name>TryOn</name>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +4414,18 @@ from the shop</source>
     <message>
         <source>Changed: {fields}</source>
         <translation>बदला: {fields}</translation>
+    </message>
+    <message>
+        <source>Products were imported</source>
+        <translation>उत्पाद आयात हुए</translation>
+    </message>
+    <message>
+        <source>An import was taken back</source>
+        <translation>आयात वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Products were edited</source>
+        <translation>उत्पाद सुधारे गए</translation>
     </message>
     <message>
         <source>name</source>
@@ -2887,6 +4572,10 @@ from the shop</source>
         <translation>नाप</translation>
     </message>
     <message>
+        <source>Clothes tried on</source>
+        <translation>पहनकर देखे कपड़े</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>क्या-क्या हुआ</translation>
     </message>
@@ -2941,6 +4630,270 @@ from the shop</source>
     <message>
         <source>What</source>
         <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>बच्चे</translation>
+    </message>
+    <message>
+        <source>garment</source>
+        <translation>कपड़ा</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>शरीर</translation>
+    </message>
+    <message>
+        <source>laid flat</source>
+        <translation>बिछाकर</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>बताया हुआ</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>पक्का</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>शायद</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>पक्का नहीं</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>आर्टिकल नंबर</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>ब्रांड</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>who wears it</source>
+        <translation>कौन पहनता है</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>name of the colour</source>
+        <translation>रंग का नाम</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>करेंसी</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>कपड़ा</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>खिंचाव</translation>
+    </message>
+    <message>
+        <source>sizes</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>कितना पक्का</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>तस्वीरें</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>बिना साइन इन</translation>
+    </message>
+    <message>
+        <source>{when}: with the file {file}, by {who}</source>
+        <translation>{when}: फ़ाइल {file} से, {who}</translation>
+    </message>
+    <message>
+        <source>{when}: with the file {file}, by {who}; taken back later</source>
+        <translation>{when}: फ़ाइल {file} से, {who}; बाद में वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>{when}: by hand, by {who}</source>
+        <translation>{when}: हाथ से, {who}</translation>
+    </message>
+    <message>
+        <source>{told}: taken into the shop</source>
+        <translation>{told}: दुकान में लिया गया</translation>
+    </message>
+    <message>
+        <source>{told}: {fields}</source>
+        <translation>{told}: {fields}</translation>
+    </message>
+    <message>
+        <source>{when}; taken back later</source>
+        <translation>{when}; बाद में वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>आर्टिकल नंबर</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ब्रांड</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Who wears it</source>
+        <translation>कौन पहनता है</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>करेंसी</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>कपड़ा</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>खिंचाव</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>All sizes in one cell</source>
+        <translation>एक खाने में सब साइज़</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>छाती</translation>
+    </message>
+    <message>
+        <source>Waist</source>
+        <translation>कमर</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <translation>कूल्हा</translation>
+    </message>
+    <message>
+        <source>Chest, least</source>
+        <translation>छाती, कम से कम</translation>
+    </message>
+    <message>
+        <source>Chest, most</source>
+        <translation>छाती, ज़्यादा से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Waist, least</source>
+        <translation>कमर, कम से कम</translation>
+    </message>
+    <message>
+        <source>Waist, most</source>
+        <translation>कमर, ज़्यादा से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Hip, least</source>
+        <translation>कूल्हा, कम से कम</translation>
+    </message>
+    <message>
+        <source>Hip, most</source>
+        <translation>कूल्हा, ज़्यादा से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>What figures are of</source>
+        <translation>नाप किसके हैं</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Name of a size chart</source>
+        <translation>साइज़ चार्ट का नाम</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>रिव्यू</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>रेटिंग</translation>
+    </message>
+    <message>
+        <source>How it fitted</source>
+        <translation>कैसा आया</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>{what} of size {size}</source>
+        <translation>साइज़ {size}: {what}</translation>
     </message>
     <message>
         <source>Between {smaller} and {larger}</source>
@@ -3011,6 +4964,10 @@ from the shop</source>
         <translation>ड्रेस</translation>
     </message>
     <message>
+        <source>Other things</source>
+        <translation>बाकी चीज़ें</translation>
+    </message>
+    <message>
         <source>Snug</source>
         <translation>चुस्त</translation>
     </message>
@@ -3027,12 +4984,94 @@ from the shop</source>
         <translation>सभी</translation>
     </message>
     <message>
+        <source>No sizes known</source>
+        <translation>साइज़ पता नहीं</translation>
+    </message>
+    <message>
+        <source>under {price}</source>
+        <translation>{price} से कम</translation>
+    </message>
+    <message>
+        <source>{price} and more</source>
+        <translation>{price} या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} से {high}</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>सबसे मिलता-जुलता</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>सबसे अच्छा फ़िट</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>सबसे कम दाम</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>सबसे ज़्यादा दाम</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>सबसे नया</translation>
+    </message>
+    <message>
+        <source>Girths of the finished garment, as the seller gives them.</source>
+        <translation>तैयार कपड़े के नाप, जैसे बेचने वाले ने दिए।</translation>
+    </message>
+    <message>
+        <source>Girths of the body that each size is made for.</source>
+        <translation>उस शरीर के नाप जिसके लिए हर साइज़ बना है।</translation>
+    </message>
+    <message>
+        <source>The garment laid flat: half of its girths.</source>
+        <translation>कपड़े को बिछाकर लिए नाप: पूरे घेरे का आधा।</translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation>महिला</translation>
     </message>
     <message>
         <source>Men</source>
         <translation>पुरुष</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomVeil</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>और पास</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>और दूर</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>पिछली तस्वीर</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>अगली तस्वीर</translation>
+    </message>
+    <message>
+        <source>The picture, large</source>
+        <translation>तस्वीर, बड़ी</translation>
+    </message>
+</context>
+<context>
+    <name>_DraftTable</name>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
     </message>
 </context>
 </TS>

@@ -149,6 +149,120 @@ def test_a_visit_is_wiped_on_the_way_home_and_leaves_no_unit_behind():
     assert HOME.back() == HOME
 
 
+def test_a_product_scanned_at_home_begins_a_visit_with_the_shop_behind_it():
+    state = HOME.scanned(7, "M", Audience.MEN)
+    assert state.place == Place(Screen.PRODUCT, 7, "M")
+    assert state.visit == Visit(audience=Audience.MEN)
+    state = state.measure().measured(BODY)
+    assert state.place == Place(Screen.PRODUCT, 7, "M")
+    assert state.visit.measurements == BODY
+    state = state.back()
+    assert state.screen is Screen.CATALOGUE
+    assert state.visit.measurements == BODY
+    assert state.back() == HOME
+    assert HOME.scanned(7).visit.audience is Audience.WOMEN, "as whoever is measured first"
+
+
+def test_staff_scan_for_whoever_they_serve():
+    state = STAFFED.scanned(7, audience=Audience.MEN)
+    assert state.screen is Screen.PRODUCT
+    assert (state.visit.staff, state.visit.audience) == (MEERA, Audience.MEN)
+    assert state.back().back() == STAFFED
+    state = STAFFED.meet(ASHA, BODY).scanned(7)
+    assert (state.visit.person, state.visit.audience) == (ASHA, ASHA.audience)
+    assert state.back().screen is Screen.CATALOGUE
+    assert state.back().back().screen is Screen.PERSON
+
+
+def test_scanning_in_the_shop_opens_one_page_a_product():
+    state = HOME.begin(VisitMode.CUSTOMER).measured(BODY)
+    state = state.scanned(7, "S")
+    assert state.place == Place(Screen.PRODUCT, 7, "S")
+    same = state.scanned(7, "M")
+    assert same.place == Place(Screen.PRODUCT, 7, "M")
+    assert same.trail == state.trail
+    assert same.scanned(8).back() == same
+
+
+def test_a_product_scanned_while_measuring_waits_until_that_is_over():
+    taping = HOME.begin(VisitMode.CUSTOMER)
+    state = taping.scanned(7, "M").scanned(8, "S")
+    assert state.place == taping.place
+    assert state.trail == taping.trail
+    state = state.measured(BODY)
+    assert state.place == Place(Screen.PRODUCT, 8, "S")
+    assert state.visit.measurements == BODY
+    assert state.waiting is None
+    assert state.back().screen is Screen.CATALOGUE
+    assert state.measure().scanned(9).measured(BODY).back() == state
+    assert state.measure().scanned(8, "L").measured(BODY).place == Place(Screen.PRODUCT, 8, "L")
+
+
+@pytest.mark.parametrize("leave", [KioskState.back, KioskState.finish, KioskState.home])
+def test_whoever_leaves_measuring_finds_nothing_waiting(leave):
+    state = STAFFED.meet(ASHA, BODY).measure().scanned(7)
+    assert leave(state).waiting is None
+
+
+def test_an_unknown_code_is_looked_for_in_the_catalogue():
+    assert HOME.browse().screen is Screen.CATALOGUE
+    assert HOME.browse().back() == HOME
+    assert STAFFED.browse().back() == STAFFED
+    shop = STAFFED.meet(ASHA, BODY).shop()
+    assert shop.browse() == shop
+    assert shop.open_product(7).open_product(8).browse() == shop
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        HOME.begin(VisitMode.STAFF),
+        STAFFED.open_office(),
+        STAFFED.open_stock(),
+        STAFFED.open_stock().open_import(),
+    ],
+)
+def test_codes_lead_nowhere_from_screens_of_other_things(state):
+    assert not state.can_browse
+    for way in (state.browse, lambda: state.scanned(7), state.show_passport):
+        with pytest.raises(ValueError, match="no way"):
+            way()
+
+
+def test_nothing_typed_while_measuring_is_lost_by_a_code():
+    taping = HOME.begin(VisitMode.CUSTOMER)
+    assert not taping.can_browse
+    with pytest.raises(ValueError, match="no way"):
+        taping.browse()
+
+
+def test_a_passport_is_read_at_home_and_in_a_guests_visit():
+    passport = Passport(BODY, date(2026, 3, 1), Audience.MEN)
+    for start in (HOME, STAFFED, HOME.begin(VisitMode.CUSTOMER)):
+        state = start.show_passport().restored(passport)
+        assert state.screen is Screen.CATALOGUE
+        assert state.visit.measurements == BODY
+    page = HOME.scanned(7)
+    state = page.show_passport()
+    assert state.back() == page
+    state = state.restored(passport)
+    assert state.place == page.place
+    assert state.visit.measurements == BODY
+
+
+def test_a_passport_holds_no_name_so_a_known_persons_visit_takes_none():
+    for state in (STAFFED.meet(ASHA, BODY).shop(), STAFFED.meet(ASHA, BODY).measure()):
+        with pytest.raises(ValueError, match="passport"):
+            state.show_passport()
+
+
+def test_staff_alone_get_to_the_products_of_the_shop():
+    shop = STAFFED.meet(ASHA, BODY).shop()
+    assert shop.open_stock().back() == shop
+    with pytest.raises(ValueError, match="no way"):
+        HOME.browse().open_stock()
+
+
 @pytest.mark.parametrize("step", [lambda s: s.open_product(1), lambda s: s.measured(BODY)])
 def test_there_is_no_way_past_measuring(step):
     with pytest.raises(ValueError, match="no way"):
@@ -176,6 +290,9 @@ _STEPS = {
     "measured": lambda s: s.measured(BODY),
     "stored": lambda s: s.remembered(ASHA, BODY),
     "open": lambda s: s.open_product(3),
+    "scanned": lambda s: s.scanned(4, "M"),
+    "browse": lambda s: s.browse(),
+    "stock": lambda s: s.open_stock(),
     "inch": lambda s: s.reading_in(LengthUnit.INCH),
     "back": lambda s: s.back(),
     "home": lambda s: s.home(),
@@ -192,10 +309,11 @@ def test_back_always_leads_home_and_home_is_always_empty(steps):
             continue  # a step that this screen does not offer
         if state.screen is Screen.HOME:
             assert state == KioskState(visit=Visit(unit=state.visit.unit))
-        if state.screen in (Screen.CATALOGUE, Screen.PRODUCT):
-            assert state.visit.measurements.complete
-        if state.screen in (Screen.PEOPLE, Screen.PERSON, Screen.OFFICE):
+        if state.screen is Screen.PRODUCT:
+            assert Screen.CATALOGUE in [place.screen for place in state.trail]
+        if state.screen in (Screen.PEOPLE, Screen.PERSON, Screen.OFFICE, Screen.STOCK):
             assert state.visit.staff == MEERA
+        assert state.waiting is None or state.screen in (Screen.MEASURE, Screen.PASSPORT)
         if state.screen in (Screen.SIGN_IN, Screen.PEOPLE, Screen.OFFICE):
             assert state.visit.person is None
             assert state.visit.measurements == Measurements()

@@ -160,7 +160,7 @@ def test_an_unknown_category_lists_the_known_ones(advisor):
     for ask in (
         lambda: advisor.predict("hats", {}),
         lambda: advisor.advise("hats", WEARER, tops(90)),
-        lambda: advisor.badges("hats", WEARER, runs(tops(90))),
+        lambda: badges(advisor, "hats", WEARER, tops(90)),
     ):
         with pytest.raises(UnknownCategoryError, match="upper_fitted, upper_loose"):
             ask()
@@ -175,7 +175,7 @@ def test_what_is_no_girth_is_refused(advisor, girth):
     with pytest.raises(BadInputError, match="user_bust_cm"):
         advisor.advise("upper_loose", Wearer({"user_bust_cm": girth}), tops(100))
     with pytest.raises(BadInputError, match="user_bust_cm"):
-        advisor.badges("upper_loose", Wearer({"user_bust_cm": girth}), runs(tops(100)))
+        badges(advisor, "upper_loose", Wearer({"user_bust_cm": girth}), tops(100))
 
 
 # --- Order ----------------------------------------------------------------------------------------
@@ -347,17 +347,34 @@ def test_a_category_that_is_off_says_so(models):
     advisor = Advisor(FitModels({"dresses": category}, {}, {"dresses": "its file is missing."}))
     with pytest.raises(CategoryUnavailableError, match="its file is missing"):
         advisor.advise("dresses", WEARER, chart(84, 68, 92))
-    assert advisor.badges("dresses", WEARER, runs(chart(84, 68, 92))) == [Badge(AdviceKind.UNKNOWN)]
+    with pytest.raises(CategoryUnavailableError, match="its file is missing"):
+        badges(advisor, "dresses", WEARER, chart(84, 68, 92))
 
 
 # --- Badges ---------------------------------------------------------------------------------------
 
 
+def badges(advisor, name, wearer, *products):
+    """What a survey of products says in the words of a badge."""
+    table = GarmentTable.of(advisor._models.category(name), runs(*products))
+    choices = advisor.survey(name, wearer, table)
+    labels = np.array([size.label for sizes in products for size in sizes])
+    known = table.known()
+    said = []
+    for place, kind in enumerate(KINDS[kind] for kind in choices.kind):
+        usable = labels[known & (table.product == place)] if len(labels) else labels
+        named = {AdviceKind.BETWEEN: [choices.best[place], choices.runner_up[place]]}
+        silent = {AdviceKind.NO_SIZE_FITS: [], AdviceKind.UNKNOWN: []}
+        places = (named | silent).get(kind, [choices.best[place]])
+        said.append(Badge(kind, tuple(str(usable[each]) for each in sorted(places))))
+    return said
+
+
 def test_one_call_answers_all_products(models):
     advisor, fake = told(models, [(0.4, 0.5), (0.1, 0.6), (0.1, 0.8), (0.9, 0.1)])
-    badges = advisor.badges("upper_loose", WEARER, runs(tops(98, 103), [], tops(103), tops(90)))
+    said = badges(advisor, "upper_loose", WEARER, tops(98, 103), [], tops(103), tops(90))
     assert fake.calls == 1
-    assert badges == [
+    assert said == [
         Badge(AdviceKind.BETWEEN, ("s0", "s1")),
         Badge(AdviceKind.UNKNOWN),
         Badge(AdviceKind.GREAT, ("s0",)),
@@ -365,15 +382,22 @@ def test_one_call_answers_all_products(models):
     ]
 
 
+def test_a_survey_tells_how_sure_each_choice_is(models):
+    advisor, _ = told(models, [(0.4, 0.5), (0.1, 0.6), (0.1, 0.8), (0.9, 0.1)])
+    products = runs(tops(98, 103), [], tops(103), tops(90))
+    table = GarmentTable.of(models.category("upper_loose"), products)
+    choices = advisor.survey("upper_loose", WEARER, table)
+    assert choices.chance.tolist() == pytest.approx([0.6, 0.0, 0.8, 0.1])
+
+
 def test_no_products_no_badges(advisor):
-    assert advisor.badges("dresses", WEARER, []) == []
-    assert advisor.badges("dresses", WEARER, runs([], [])) == [Badge(AdviceKind.UNKNOWN)] * 2
+    assert badges(advisor, "dresses", WEARER) == []
+    assert badges(advisor, "dresses", WEARER, [], []) == [Badge(AdviceKind.UNKNOWN)] * 2
 
 
-def test_without_the_persons_girths_every_badge_is_unknown(advisor):
-    assert advisor.badges("dresses", Wearer({"user_bust_cm": 90.0}), runs(chart(84, 68, 92))) == [
-        Badge(AdviceKind.UNKNOWN)
-    ]
+def test_a_survey_needs_the_persons_girths(advisor):
+    with pytest.raises(MissingMeasurementError):
+        badges(advisor, "dresses", Wearer({"user_bust_cm": 90.0}), chart(84, 68, 92))
 
 
 girths = st.one_of(st.none(), st.floats(60, 150).map(lambda cm: round(cm, 1)))
@@ -409,8 +433,8 @@ def advised(advisor, name, wearer, product):
 )
 def test_badges_say_what_advice_says(advisor, name, girths, products):
     wearer = Wearer(dict(zip(BODY, girths, strict=True)))
-    badges = advisor.badges(name, wearer, runs(*products))
-    assert badges == [advised(advisor, name, wearer, product) for product in products]
+    said = badges(advisor, name, wearer, *products)
+    assert said == [advised(advisor, name, wearer, product) for product in products]
 
 
 # --- Outside its knowledge, and the likely sizes --------------------------------------------------

@@ -1,6 +1,9 @@
 """The real window on a real shop in a folder of the test's own."""
 
+import gc
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from fitkiosk.app import open_app
@@ -35,6 +38,11 @@ def start(qapp, qtbot, data_dir):
     for window in windows:
         window.close()
         window.deleteLater()
+        # At once: Qt crashes when it restyles while the window before is being taken down.
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     QApplication.processEvents()
+    # What is left of the windows goes here, and not on a thread of the next test's.
+    windows.clear()
+    gc.collect()
     assert not defects, f"something went wrong on the way: {defects}"

@@ -9,6 +9,7 @@ import time
 
 import pytest
 from hands import Hands
+from PySide6.QtWidgets import QApplication
 
 from fitkiosk import assets
 from fitkiosk.domain.fit import AdviceKind
@@ -191,3 +192,9 @@ def test_the_system_ending_the_kiosk_closes_the_shop(tmp_path):
     database = sqlite3.connect(folder / "fitkiosk.db")
     assert database.execute("SELECT count(*) FROM product").fetchone()[0] >= 240
     database.close()
+
+
+def test_every_widget_belongs_to_the_window(start):
+    """One without a parent is destroyed by whichever thread collects Python's garbage."""
+    window = start()
+    assert [each for each in QApplication.topLevelWidgets() if each.parent() is None] == [window]

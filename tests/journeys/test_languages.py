@@ -24,7 +24,8 @@ def english_sentences():
         if message.find("translation").get("type") == "unfinished":
             continue  # a test of its own says so
         words = re.sub(r"\{\w*\}|%n", "", source)
-        if re.search(r"[A-Za-z]{2}", words):
+        # A word as short as “to” between two values stands in what sellers write as well.
+        if re.search(r"[A-Za-z]{3}", words) or (words == source and words.strip()):
             parts = re.split(r"\{\w*\}|%n", source)
             yield re.compile(".+".join(re.escape(part) for part in parts), re.DOTALL)
 
@@ -36,7 +37,9 @@ def texts(window):
         scrolls = isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_scrollarea")
         if widget.isVisible() and not scrolls:  # a longer language may need more room
             shown = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
-            seen[widget] = (shown, widget.accessibleName(), widget.accessibleDescription())
+            said = (shown, widget.accessibleName(), widget.accessibleDescription())
+            if any(said):  # an ornament may give way to a longer language
+                seen[widget] = said
     return seen
 
 
@@ -99,6 +102,7 @@ def test_measuring_with_a_number_half_typed(hands, window):
     hands.click(window.home.view.customer)
     measure = hands.screen(Screen.MEASURE)
     QTest.keyClicks(measure.view.capture.reading, "86.")
+    hands.wait(lambda: measure.view.capture.reading.text() == "86.")
     changes_and_loses_nothing(hands)
     hands.key(Qt.Key.Key_Backspace)
 
@@ -123,7 +127,7 @@ def test_the_shop_and_a_product(hands, window):
     catalogue = hands.catalogue()
     changes_and_loses_nothing(hands)
     QTest.keyClicks(catalogue.view.search, "kurti")
-    hands.wait(lambda: not catalogue._typing.isActive() and not window._jobs.busy)
+    hands.wait(lambda: not window._jobs.busy)
     changes_and_loses_nothing(hands)
     grid = catalogue.view.grid
     badges = [grid.cards.index(row).data(CardRole.BADGE) for row in range(grid.cards.rowCount())]
@@ -144,7 +148,7 @@ def test_a_search_that_finds_nothing(hands, window):
     hands.click(hands.measure().view.foot.main)
     catalogue = hands.catalogue()
     QTest.keyClicks(catalogue.view.search, "qqq")
-    hands.wait(lambda: not catalogue._typing.isActive() and not window._jobs.busy)
+    hands.wait(lambda: not window._jobs.busy)
     changes_and_loses_nothing(hands)
 
 

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
+from fitkiosk.domain.finding import CatalogueQuery
 from fitkiosk.domain.fit import AdviceKind, FitWish
 from fitkiosk.domain.kiosk import Screen, Visit
 from fitkiosk.domain.language import Language
 from fitkiosk.domain.people import Contact
-from fitkiosk.domain.products import Audience, CatalogueQuery
+from fitkiosk.domain.products import Audience
 from ui import wording
 from ui.itemmodels.product_cards import CardRole
 
@@ -237,13 +238,14 @@ def test_the_keyboard_returns_to_the_field_after_the_countdown(hands):
     measure = hands.screen(Screen.MEASURE)
     hands.wait(measure.view.capture.reading.hasFocus)
     hands.type("8")
+    hands.wait(lambda: measure.view.capture.reading.text() == "8")
     window.idle._quiet.timeout.emit()
     assert window.veil.stay.hasFocus()
     hands.key(Qt.Key.Key_Escape)
     assert not window.veil.isVisible()
     assert measure.view.capture.reading.hasFocus()
     hands.type("6")
-    assert measure.view.capture.reading.text() == "86"
+    hands.wait(lambda: measure.view.capture.reading.text() == "86")
 
 
 def test_inches_all_the_way(hands):
@@ -285,7 +287,7 @@ def test_what_the_wording_says_is_what_the_page_shows(hands):
     for row in page.view.sizes.rows:
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
         fit = page.advice.of(row.fit.size)
-        told = wording.narrator(audience=card.audience).explain(page.advice, fit)
+        told = wording.narrator(audience=card.wearers.audience).explain(page.advice, fit)
         view = page.view
         assert view.headline.title.text() == told.headline
         assert view.headline.words.text() == told.verdict
@@ -304,11 +306,15 @@ def row_of(hands, product_id):
     )
 
 
+def badges_of_women(hands, wish=FitWish.REGULAR):
+    found = hands.window.app.catalogue.find(CatalogueQuery(audience=Audience.WOMEN), BY_SELF, wish)
+    return {card.id: badge for card, badge in zip(found.cards, found.badges, strict=True)}
+
+
 def test_a_relaxed_fit_may_be_another_size(hands):
     window = hands.window
-    fitting, women = window.app.fitting, CatalogueQuery(audience=Audience.WOMEN)
-    usual = fitting.badges(women, BY_SELF)
-    relaxed = fitting.badges(women, BY_SELF, FitWish.RELAXED)
+    usual = badges_of_women(hands)
+    relaxed = badges_of_women(hands, FitWish.RELAXED)
     both = (AdviceKind.GREAT, AdviceKind.RUNS_TIGHT, AdviceKind.RUNS_LOOSE)
     product_id = next(
         number
@@ -330,12 +336,12 @@ def test_a_relaxed_fit_may_be_another_size(hands):
     hands.click(page.view.foot.back)
     card = row_of(hands, product_id)
     cards = hands.catalogue().view.grid.cards
-    assert cards.index(card).data(CardRole.BADGE) == relaxed[product_id]
+    hands.wait(lambda: cards.index(card).data(CardRole.BADGE) == relaxed[product_id])
 
 
 def test_a_tape_held_by_someone_from_the_shop_makes_the_answer_surer(hands):
     window = hands.window
-    alone = window.app.fitting.badges(CatalogueQuery(audience=Audience.WOMEN), BY_SELF)
+    alone = badges_of_women(hands)
     product_id = next(n for n, badge in alone.items() if badge.kind is AdviceKind.GREAT)
     hands.click(window.home.view.customer)
     measure = hands.measure()

@@ -4,6 +4,9 @@ import pytest
 
 from fitkiosk import assets
 from fitkiosk.fit.categories import load_categories
+from fitkiosk.intake.product_types import ProductTypes
+from fitkiosk.services.importing import ImportService
+from fitkiosk.services.pictures import PictureService
 from fitkiosk.store.database import Database, file_url
 
 
@@ -40,3 +43,40 @@ def meena(database, clock):
 @pytest.fixture(scope="session")
 def categories():
     return load_categories(assets.models_dir() / "categories.toml")
+
+
+@pytest.fixture(scope="session")
+def types(categories):
+    return ProductTypes.load(assets.resources_dir() / "product_types.toml", categories)
+
+
+class Changes:
+    """Counts how often the catalogue was said to have changed."""
+
+    def __init__(self):
+        self.count = 0
+
+    def __call__(self):
+        self.count += 1
+
+
+@pytest.fixture
+def changed():
+    return Changes()
+
+
+@pytest.fixture
+def importing(database, tmp_path, types, categories, changed, clock):
+    pictures = PictureService(tmp_path / "pictures", database, changed)
+    service = ImportService(
+        database,
+        tmp_path / "imports",
+        lambda: types,
+        lambda: categories,
+        pictures,
+        changed,
+        clock,
+    )
+    yield service
+    service.close()
+    assert list((tmp_path / "imports").glob("*")) == []

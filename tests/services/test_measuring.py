@@ -4,7 +4,7 @@ from fitkiosk import assets
 from fitkiosk.domain.body import Girth
 from fitkiosk.domain.build import Build
 from fitkiosk.domain.doubt import Doubt, Slip
-from fitkiosk.domain.products import Audience, NewProduct, ProductSize, SizeBasis
+from fitkiosk.domain.products import Audience, NewProduct, ProductSize, SizeBasis, Wearers
 from fitkiosk.errors import BadInputError, BundledFileError, NotFoundError
 from fitkiosk.services.measuring import BrandSizes, MeasuringService
 from fitkiosk.services.samples import load_sample_shop
@@ -19,14 +19,14 @@ def measuring(database, categories):
 
 @pytest.fixture
 def add(database):
-    def one(*sizes, category="upper_fitted", kind="t-shirt", audience=Audience.WOMEN, **more):
+    def one(*sizes, category="upper_fitted", kind="t-shirt", wearers=Wearers.WOMEN, **more):
         product = NewProduct(
             sku=f"{kind}-{len(sizes)}-{more.get('brand', 'Olindri')}-{sizes[0].label}",
             name="A garment",
             brand=more.get("brand", "Olindri"),
             product_type=kind,
             fit_category=category,
-            audience=audience,
+            wearers=wearers,
             colour="#101010",
             colour_name="Black",
             price_minor=100,
@@ -71,7 +71,7 @@ def test_brands_have_their_labels_in_the_order_of_sizes(measuring, add):
     labels = ("L", "10", "XXL", "S", "3XL", "M", "8", "XS", "Free")
     add(*(ProductSize(label, 90.0, 72.0) for label in labels))
     add(ProductSize("M", 90.0), ProductSize("XL", 96.0), category="upper_loose", kind="hoodie")
-    add(ProductSize("M", 100.0, 90.0), audience=Audience.MEN, brand="Vanshaal")
+    add(ProductSize("M", 100.0, 90.0), wearers=Wearers.MEN, brand="Vanshaal")
     assert measuring.brands(Audience.WOMEN) == (
         BrandSizes("Olindri", ("XS", "S", "M", "L", "XL", "XXL", "3XL", "8", "10", "Free")),
     )

@@ -28,7 +28,7 @@ from fitkiosk.domain.passport import (
     TooLongForAPassportError,
     UnusablePassportError,
 )
-from fitkiosk.domain.products import Audience, NewProduct
+from fitkiosk.domain.products import Audience, NewProduct, Wearers
 from fitkiosk.services import passports
 from fitkiosk.services.passports import MOST_DIGITS, PassportService
 from fitkiosk.store.database import Database, file_url
@@ -48,7 +48,7 @@ def opened(folder):
             brand="Testloom",
             product_type="kurti",
             fit_category="upper_fitted",
-            audience=Audience.WOMEN,
+            wearers=Wearers.WOMEN,
             colour="#336699",
             colour_name="blue",
             price_minor=49900,

@@ -10,10 +10,16 @@ import pytest
 
 from fitkiosk import assets
 from fitkiosk.domain.body import Measurements
-from fitkiosk.domain.products import Audience, SizeBasis
+from fitkiosk.domain.products import Audience, SizeBasis, Wearers
 from fitkiosk.errors import BundledFileError
 from fitkiosk.services.catalogue import CatalogueService
-from fitkiosk.services.samples import load_sample_shop, read_sample_shop, remove_sample_shop
+from fitkiosk.services.fitting import FittingService
+from fitkiosk.services.samples import (
+    load_sample_shop,
+    read_sample_reviews,
+    read_sample_shop,
+    remove_sample_shop,
+)
 from fitkiosk.units import LengthUnit
 
 # Figures are written to a tenth of a unit; of a flat width in inches, twice over for two of them.
@@ -27,6 +33,11 @@ BODIES = {
 @pytest.fixture(scope="module")
 def products(categories):
     return read_sample_shop(categories)
+
+
+def cards_in(database):
+    """What a customer would find."""
+    return CatalogueService(database, FittingService(database, dict)).find().cards
 
 
 def finished(size, zone):
@@ -55,7 +66,7 @@ def test_enough_of_everything(products, categories):
     types = Counter(product.product_type for product in products)
     assert set(types) == {name for each in categories.values() for name in each.product_types}
     assert min(types.values()) >= 8
-    assert Counter(product.audience for product in products)[Audience.MEN] >= 60
+    assert Counter(product.wearers for product in products)[Audience.MEN] >= 60
     assert len({product.brand for product in products}) >= 10
     assert len({product.colour for product in products}) >= 25
 
@@ -115,7 +126,7 @@ def test_barcodes_are_in_store_eans(products):
 
 def test_most_products_have_a_size_that_fits(products, categories):
     for audience, body in BODIES.items():
-        theirs = [product for product in products if product.audience is audience]
+        theirs = [product for product in products if product.wearers.audience is audience]
         fitting = [
             product
             for product in theirs
@@ -220,14 +231,14 @@ def test_loading_fills_an_empty_shop_once(database, categories, products):
     assert load_sample_shop(database, categories) == len(products)
     assert perf_counter() - before < 1.5
     assert load_sample_shop(database, categories) == 0
-    assert CatalogueService(database).count() == len(products)
+    assert len(cards_in(database)) == len(products)
 
 
 def test_the_first_look_shows_variety(database, categories):
     load_sample_shop(database, categories)
-    first = CatalogueService(database).cards(limit=24)
+    first = cards_in(database)[:24]
     assert len({card.product_type for card in first}) >= 12
-    assert {card.audience for card in first} == set(Audience)
+    assert {card.wearers for card in first} == {Wearers.WOMEN, Wearers.MEN}
 
 
 def test_it_can_be_taken_out_again(database, categories, products):
@@ -236,7 +247,7 @@ def test_it_can_be_taken_out_again(database, categories, products):
     with database.unit_of_work() as work:
         work.products.add_many([type(own)(**{**_fields(own), "sku": "OWN-1", "sizes": ()})])
     assert remove_sample_shop(database) == len(products)
-    (left,) = CatalogueService(database).cards()
+    (left,) = cards_in(database)
     assert left.sku == "OWN-1"
 
 
@@ -260,6 +271,10 @@ def folder(tmp_path):
         ("products.csv", "NV-10", "NVX"),
         ("products.csv", "% slub cotton,15", "% slub cotton,some"),
         ("products.csv", "stretch_percent", "stretch"),
+        ("reviews.csv", ",5,", ",many,"),
+        ("reviews.csv", "perfect_fit", "snug"),
+        ("reviews.csv", "sku", "number"),
+        ("reviews.csv", "OL-10001", "OL-99999"),
         ("shop.toml", "[brands]", "[brands"),
     ],
 )
@@ -269,11 +284,11 @@ def test_a_fault_is_named_and_nothing_is_loaded(database, categories, folder, fa
     path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     with pytest.raises(BundledFileError, match=name.replace(".", r"\.")):
         load_sample_shop(database, categories, folder)
-    assert CatalogueService(database).count() == 0
+    assert len(cards_in(database)) == 0
 
 
-@pytest.mark.parametrize("name", ["products.csv", "shop.toml"])
+@pytest.mark.parametrize("name", ["products.csv", "shop.toml", "reviews.csv"])
 def test_a_missing_file_is_named(categories, folder, name):
     (folder / name).unlink()
     with pytest.raises(BundledFileError, match=name.replace(".", r"\.")):
-        read_sample_shop(categories, folder)
+        [read_sample_shop(categories, folder), read_sample_reviews(folder)]

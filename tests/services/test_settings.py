@@ -71,3 +71,16 @@ def test_the_region_of_phone_numbers(monkeypatch):
     monkeypatch.setenv("FITKIOSK_PHONE_REGION", "India")
     with pytest.raises(SettingsError, match="FITKIOSK_PHONE_REGION is “India”"):
         load_settings()
+
+
+def test_how_the_scanner_types_is_set(monkeypatch):
+    settings = load_settings()
+    assert (settings.scan_gap_ms, settings.scan_prefix, settings.scan_suffix) == (35, "", "enter")
+    monkeypatch.setenv("FITKIOSK_SCAN_GAP_MS", "20")
+    monkeypatch.setenv("FITKIOSK_SCAN_PREFIX", "~")
+    monkeypatch.setenv("FITKIOSK_SCAN_SUFFIX", "tab")
+    settings = load_settings()
+    assert (settings.scan_gap_ms, settings.scan_prefix, settings.scan_suffix) == (20, "~", "tab")
+    monkeypatch.setenv("FITKIOSK_SCAN_GAP_MS", "60")
+    with pytest.raises(SettingsError, match="FITKIOSK_SCAN_GAP_MS"):
+        load_settings()  # as fast as that people type

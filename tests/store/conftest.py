@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from fitkiosk.domain.products import Audience, NewProduct, ProductSize
 from fitkiosk.store.database import Database, file_url
 
 MORNING = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -39,30 +38,6 @@ def database(opened):
 @pytest.fixture
 def morning():
     return MORNING
-
-
-@pytest.fixture
-def new_product():
-    def make(sku="A-1", **changes):
-        fields = {
-            "name": "Mulberry Block-Print Fitted Kurti",
-            "brand": "Neelvarsha",
-            "product_type": "fitted kurti",
-            "fit_category": "upper_fitted",
-            "audience": Audience.WOMEN,
-            "colour": "#70274a",
-            "colour_name": "Mulberry",
-            "price_minor": 89_900,
-            "description": "Printed by hand.",
-            "material": "cotton",
-            "sizes": (
-                ProductSize("S", 87.0, 70.0, barcode=f"{sku}-s"),
-                ProductSize("M", 91.5, 74.5, barcode=f"{sku}-m"),
-            ),
-        }
-        return NewProduct(sku=sku, **{**fields, **changes})
-
-    return make
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,8 @@ from alembic.script import ScriptDirectory
 from fitkiosk.domain.audit import Deed
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.consent import Consent
-from fitkiosk.domain.products import Audience, ProductSize, SizeBasis
+from fitkiosk.domain.imports import Column, ColumnRole
+from fitkiosk.domain.products import Audience, ProductSize, SizeBasis, Wearers
 from fitkiosk.store import migrate
 from fitkiosk.store.backup import backups
 from fitkiosk.store.errors import MigrationFailedError, NoSpaceError
@@ -101,9 +102,9 @@ def test_a_shop_of_schema_0001(opened, file):
             Measurements(85.1, None, 93.0),
         ]
         assert [known.person.name for known in work.people.find("jose", 5)] == ["José Álvares"]
-        (kurti,) = [work.products.get(card.id) for card in work.products.cards() if card.id == 1]
+        kurti = work.products.get(1)
         assert kurti.name == "Mulberry Block-Print Fitted Kurti"
-        assert kurti.audience is Audience.WOMEN
+        assert kurti.wearers is Wearers.WOMEN
         assert kurti.price_minor == 89_900
         assert kurti.sizes == (
             ProductSize("S", 87.0, 70.0, None, "2000000001015"),
@@ -118,7 +119,8 @@ def test_a_shop_of_schema_0001(opened, file):
             ProductSize("34", None, 86.5, 102.0),
         )
         assert work.products.by_barcode("2000000001022").size.label == "M"
-        assert work.products.count() == 2
+        ((ids, *_),) = work.products.every_product()
+        assert ids == (1, 2)
     with database.unit_of_work() as work:
         assert work.products.remove_source("sample") == 1
 
@@ -133,7 +135,7 @@ def test_ids_are_not_given_out_again_after_a_migration(opened, file, new_product
         work.products.remove_source("sample")
         assert work.products.add_many([new_product("A-1")]) == (4,)
     with database.reading() as work:
-        assert [run.product_id for run in work.products.sizes_of()] == [2, 4]
+        assert [run.product_id for run in work.products.sizes_of_products(range(9))] == [2, 4]
 
 
 def test_a_shop_of_schema_0002(opened, file):
@@ -149,7 +151,7 @@ def test_a_shop_of_schema_0002(opened, file):
         )
         (jose,) = work.people.find("jose", 20)
         assert jose.latest.measurements.mode is MeasuringMode.QUICK
-        leggings, jeans, shirt = (work.products.get(card.id) for card in work.products.cards())
+        leggings, jeans, shirt = map(work.products.get, (1, 2, 3))
         assert leggings.stretch_percent == 37.5
         assert leggings.sizes == (
             ProductSize("S", None, 66.5, 92.0, "2000000001015"),
@@ -210,6 +212,38 @@ def test_a_shop_of_schema_0003(opened, file):
         assert work.products.get(1).sizes[1].unit is LengthUnit.INCH
 
 
+def test_a_shop_of_schema_0004(opened, file):
+    restore(FIXTURES / "schema_0004.sql", file)
+    database = opened()
+    assert not database.created
+    with database.reading() as work:
+        kurti, jeans, bag = (work.products.get(number) for number in (1, 2, 3))
+        assert kurti.sizes == (
+            ProductSize("S", 87.0, 70.0, None, "2000000001015"),
+            ProductSize(
+                *("M", 36.5 * 2.54, 29.0 * 2.54, None, "2000000001022"),
+                *(SizeBasis.BODY, LengthUnit.INCH),
+            ),
+        )
+        assert [(each.width, each.height) for each in kurti.pictures] == [(1200, 1600), (800, 600)]
+        assert (kurti.name, kurti.revision, kurti.chart) == ("Mulberry Fitted Kurti", 2, "")
+        assert (jeans.price_minor, jeans.certainty, jeans.barcode) == (None, 0.9, "4006381333931")
+        assert (jeans.chart, jeans.sizes[1].hip_cm) == ("Vanshaal bottoms", 102.0)
+        assert (bag.fit_category, bag.wearers, bag.sizes) == (None, Wearers.EVERYONE, ())
+        old, charts, first = work.imports.all()
+        assert (old.undone_at, charts.kind) == (datetime(2026, 11, 10, 11, tzinfo=UTC), "charts")
+        assert (first.file, first.new, first.staff_name) == ("vanshaal.csv", 3, "Meena")
+        mapping = work.imports.mapping_of("VANSHAAL")
+        assert mapping.roles["M chest"] == ColumnRole(Column.CHEST, "M")
+        assert (mapping.roles["Notes"], mapping.basis) == (None, SizeBasis.GARMENT)
+        assert work.changes.changed_since(first.id, 5) == (1, ("KUR-1",))
+        assert work.imports.reviews_of([1]) == {(1, "Fits well", 5, 1, "M", date(2026, 10, 2))}
+    assert rows(file, "SELECT sku, person_id, felt, zone FROM outcome ORDER BY id") == [
+        ("KUR-1", 1, 2, "waist"),
+        ("GONE-1", None, 0, None),
+    ]
+
+
 @pytest.mark.parametrize(("dump", "left"), [("schema_0001", (0,)), ("schema_0002", (0,))])
 def test_the_free_space_of_an_older_shop_is_cleaned_with_the_next_sweep(opened, file, dump, left):
     restore(FIXTURES / f"{dump}.sql", file)
@@ -235,6 +269,7 @@ def test_erasing_somebody_is_declared_wherever_a_table_refers_to_people():
         "consent.person_id": "CASCADE",
         "former_id.person_id": "CASCADE",
         "measurement_set.person_id": "CASCADE",
+        "outcome.person_id": "SET NULL",
         "reading.measurement_set_id": "CASCADE",
     }
 

@@ -1,8 +1,10 @@
 """A window to test with, and the check that nothing of it is left over."""
 
+import gc
+
 import pytest
-from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fitkiosk.domain.language import Language
 from ui.background import Jobs
@@ -51,3 +53,24 @@ def _nothing_left(qapp):
     running = [t for t in qapp.findChildren(QTimer) if t.isActive()]
     assert not running, f"timers left running: {running}"
     assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+@pytest.fixture
+def host(qapp):
+    """Makes windows for a screen to lie in, with what it lays over itself."""
+    windows = []
+
+    def make(width, height):
+        window = QWidget()
+        window.resize(width, height)
+        windows.append(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+        # At once: Qt crashes when it restyles while a window before is being taken down.
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    windows.clear()
+    gc.collect()

@@ -1,11 +1,22 @@
 """Stand-ins for the services: they keep what they are told in memory and answer from it."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from fitkiosk.domain.audit import AuditEntry, Deed
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.consent import Consent
+from fitkiosk.domain.finding import (
+    OUTSIDE,
+    CategoryCount,
+    Count,
+    Counts,
+    Found,
+    Order,
+    PriceBand,
+    PriceCount,
+)
 from fitkiosk.domain.fit import (
     AdviceKind,
     Badge,
@@ -18,20 +29,25 @@ from fitkiosk.domain.fit import (
     ZoneRoom,
     ZoneVerdict,
 )
+from fitkiosk.domain.imports import ImportRecord
+from fitkiosk.domain.outcomes import Outcome, ReviewPage
 from fitkiosk.domain.passport import NotAPassportError
 from fitkiosk.domain.people import KnownPerson, MeasurementRecord, Person, PersonFile
-from fitkiosk.domain.products import Audience, CategoryCount, Product, ProductSize
+from fitkiosk.domain.products import Audience, Picture, Product, ProductSize, Wearers
 from fitkiosk.domain.staff import NewStaff, PinWaitError, StaffMember, WrongPinError
-from fitkiosk.errors import BadInputError, DuplicateEmailError, NotFoundError
+from fitkiosk.domain.stock import Conflict, ConflictError, Stocked
+from fitkiosk.errors import BadInputError, DuplicateEmailError, ImportCancelledError, NotFoundError
+from fitkiosk.services import stock_entry
 from fitkiosk.services.contacts import check_contact
 from fitkiosk.services.fitting import ProductAdvice
 from fitkiosk.services.measuring import BrandSizes
 
+NOBODY = Measurements()
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 BAND = EaseBand(-1.0, 1.0, 6.0, 9.0)
 
 
-def product(number, name="Plain T-Shirt", category="upper_fitted", audience=Audience.WOMEN):
+def product(number, name="Plain T-Shirt", category="upper_fitted", wearers=Wearers.WOMEN):
     return Product(
         id=number,
         sku=f"TST-{number:04d}",
@@ -39,7 +55,7 @@ def product(number, name="Plain T-Shirt", category="upper_fitted", audience=Audi
         brand="Testloom",
         product_type="t-shirt",
         fit_category=category,
-        audience=audience,
+        wearers=wearers,
         colour="#336699",
         colour_name="blue",
         price_minor=49900,
@@ -241,24 +257,38 @@ class FakeCatalogue:
     def __init__(self, products=()):
         self.products = list(products)
         self.refusal = None
+        self.asked = []
+        self.understood = {}
+        self.badge = Badge(AdviceKind.GREAT, ("M",))
 
-    def cards(self, query):
+    def find(self, query, measurements=NOBODY, wish=FitWish.REGULAR):
+        self.asked.append((query, measurements, wish))
         if self.refusal is not None:
             raise self.refusal
-        return tuple(
+        anywhere = [
             card
             for card in self.products
             if query.text.lower() in card.name.lower()
-            and query.fit_category in (None, card.fit_category)
-            and query.audience in (None, card.audience)
+            and query.audience in (None, card.wearers.audience)
+            and (not query.brands or card.brand in query.brands)
+        ]
+        cards = [card for card in anywhere if query.fit_category in (None, card.fit_category)]
+        if query.order is Order.NEWEST:
+            cards.reverse()
+        of = Counter(card.fit_category or OUTSIDE for card in anywhere)
+        counts = Counts(
+            categories=tuple(CategoryCount(name, count) for name, count in of.items()),
+            brands=(Count("Testloom", len(cards)),),
+            prices=(PriceCount(PriceBand(None, 100000), len(cards)),),
+            sizes=(Count("M", len(cards)),),
+            fits_me=len(cards) if measurements.complete else None,
         )
+        badges = [self.badge if measurements.complete else None for _ in cards]
+        mine = "M" if measurements.complete else None
+        return Found(query, cards, badges, counts, self.understood, mine)
 
-    def rail(self, query):
-        cards = self.cards(query)
-        names = dict.fromkeys(card.fit_category for card in cards)
-        return tuple(
-            CategoryCount(name, sum(card.fit_category == name for card in cards)) for name in names
-        )
+    def forget(self):
+        self.asked.clear()
 
 
 class FakeFitting:
@@ -268,7 +298,6 @@ class FakeFitting:
         self.products = {card.id: card for card in products}
         self.answers = {}
         self.asked = []
-        self.badge = Badge(AdviceKind.GREAT, ("M",))
 
     def advise(self, product_id, measurements: Measurements, wish=FitWish.REGULAR):
         self.asked.append((product_id, measurements, wish))
@@ -280,9 +309,45 @@ class FakeFitting:
         wearer = Wearer(measurements.features(), measurements.errors(), wish)
         return ProductAdvice(self.products[product_id], advice=replace(answer, wearer=wearer))
 
-    def badges(self, query, measurements, wish=FitWish.REGULAR):
-        self.asked.append((query, measurements, wish))
-        return dict.fromkeys(self.products, self.badge)
+
+class FakeOutcomes:
+    """Keeps what is said, and tells what a test prepares."""
+
+    def __init__(self):
+        self.kept = []
+        self.asked = []
+        self.page = ReviewPage()
+        self.refusal = None
+
+    def note(self, outcome):
+        if self.refusal is not None:
+            raise self.refusal
+        self.kept.append(outcome)
+        return Outcome(len(self.kept), NOW, "TST", outcome.size, outcome.felt, outcome.zone)
+
+    def take_back(self, outcome_id):
+        self.kept[outcome_id - 1] = None
+
+    def reviews(self, product_id):
+        self.asked.append(product_id)
+        if self.refusal is not None:
+            raise self.refusal
+        return self.page
+
+
+class FakeRelated:
+    """Suggestions that a test prepares."""
+
+    def __init__(self):
+        self.suggestions = ()
+        self.asked = []
+        self.refusal = None
+
+    def suggest(self, product_id, measurements, wish, limit=8):
+        self.asked.append((product_id, measurements, wish, limit))
+        if self.refusal is not None:
+            raise self.refusal
+        return self.suggestions
 
 
 class FakeMeasuring:
@@ -433,6 +498,153 @@ class FakeStaff:
         self.codes[member.id] = f"AAAABBBBCCCC{len(self.codes) + len(self.wrong):04d}"
         code = self.codes[member.id]
         return NewStaff(member, "-".join(code[at : at + 4] for at in range(0, 16, 4)))
+
+    def _refuse(self):
+        if self.refusal is not None:
+            raise self.refusal
+
+
+class FakeStock:
+    """Products as they were given, in a dictionary; what is typed is read as the shop reads it."""
+
+    def __init__(self, products=()):
+        self.kept = {each.id: each for each in products}
+        self.saved = []
+        self.removed = []
+        self.entries = ()
+        self.refusal = None
+        self.asked = []
+
+    def types(self):
+        return ("t-shirt", "kurta", "bag")
+
+    def categories(self):
+        return ("upper_fitted", "upper_loose")
+
+    def names(self):
+        return self.types()
+
+    def category_of(self, product_type):
+        return None if product_type == "bag" else "upper_fitted"
+
+    def get(self, ids):
+        self._refuse()
+        self.asked.append(tuple(ids))
+        return tuple(self.kept[each] for each in ids if each in self.kept)
+
+    def unsure_first(self, ids):
+        def sure(each):
+            certainty = self.kept[each].product.certainty
+            return 1.0 if certainty is None else certainty
+
+        return tuple(sorted(ids, key=sure))
+
+    def history(self, product_id):
+        self.asked.append(product_id)
+        return self.entries
+
+    def typed(self, product, field, text):
+        return stock_entry.with_text(product, field, text, self)
+
+    def typed_size(self, sizes, place, field, text, unit):
+        return stock_entry.with_size_text(sizes, place, field, text, unit)
+
+    def save(self, products, removed=(), *, by):
+        self._refuse()
+        for each in (*products, *removed):
+            now = self.kept.get(each.id)
+            if not each.is_new and (now is None or now.revision != each.revision):
+                raise ConflictError([Conflict(each.id, each.product.name, now)])
+        done = []
+        for each in products:
+            number = max(self.kept, default=0) + 1 if each.is_new else each.id
+            done.append(Stocked(number, each.product, each.revision + 1))
+            self.kept[number] = done[-1]
+        for each in removed:
+            del self.kept[each.id]
+        self.saved.append((tuple(done), by))
+        self.removed += [each.id for each in removed]
+        return tuple(done)
+
+    def _refuse(self):
+        if self.refusal is not None:
+            raise self.refusal
+
+
+class FakePictures:
+    """Takes any file for a picture, unless a test refuses."""
+
+    def __init__(self, folder):
+        self._folder = folder
+        self.taken = []
+        self.refusal = None
+
+    def take(self, source):
+        if self.refusal is not None:
+            raise self.refusal
+        self.taken.append(source)
+        return Picture(f"{len(self.taken):032x}", 40, 60)
+
+    def file(self, key):
+        return self._folder / f"{key}.jpg"
+
+
+class FakeImporting:
+    """A table that a test prepares; what was done with it is noted."""
+
+    def __init__(self, preview, plan):
+        self.looked = preview
+        self.planned = plan
+        self.done = []
+        self.undone = []
+        self.kept = []
+        self.refused_to = []
+        self.paths = []
+        self.mappings = []
+        self.refusal = None
+        self.meanwhile = None
+
+    def preview(self, path, seller="", sheet=None):
+        self._refuse()
+        self.paths.append(path)
+        mapping = replace(self.looked.mapping, seller=seller or self.looked.mapping.seller)
+        return replace(self.looked, mapping=mapping, sheet=sheet or self.looked.sheet)
+
+    def plan(self, path, mapping, sheet=None, progress=None, cancelled=None):
+        self._refuse()
+        self.paths.append(path)
+        self.mappings.append((mapping, sheet))
+        progress(500, 1000)
+        if self.meanwhile is not None:
+            self.meanwhile()
+        if cancelled():
+            raise ImportCancelledError
+        return self.planned
+
+    def run(self, path, mapping, sheet=None, progress=None, cancelled=None, *, by=None):
+        self._refuse()
+        progress(1000, 1000)
+        if cancelled():
+            raise ImportCancelledError
+        self.done.append((path, sheet, by))
+        record = ImportRecord(len(self.done), NOW, path.name, mapping.seller, 2, 1, by and by.name)
+        self.kept.insert(0, record)
+        return replace(self.planned, id=record.id)
+
+    def undo(self, import_id, *, by=None):
+        self._refuse()
+        self.undone.append((import_id, by))
+        self.kept = [
+            replace(each, undone_at=NOW) if each.id == import_id else each for each in self.kept
+        ]
+        return next(each for each in self.kept if each.id == import_id)
+
+    def records(self):
+        return tuple(self.kept)
+
+    def save_refused(self, plan, path):
+        self._refuse()
+        self.refused_to.append((plan, path))
 
     def _refuse(self):
         if self.refusal is not None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from fakes import NOW, FakeMeasuring, FakePeople
+from fakes import NOW, FakeMeasuring, FakePeople, product
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.build import AgeBand, Build
 from fitkiosk.domain.doubt import Doubt, Slip
-from fitkiosk.domain.kiosk import Screen, VisitMode
+from fitkiosk.domain.kiosk import Place, Screen, VisitMode
 from fitkiosk.domain.language import Language
-from fitkiosk.domain.products import Audience
+from fitkiosk.domain.products import Audience, ScannedItem
+from fitkiosk.domain.scanning import PassCode, UnknownCode
 from fitkiosk.domain.staff import StaffMember
 from fitkiosk.errors import BadInputError, StoreError
 from fitkiosk.units import LengthUnit
@@ -953,3 +954,51 @@ def test_upright_the_pad_stays_under_the_finger_when_something_is_said(measure, 
     assert "outside" in message(measure)
     QApplication.processEvents()
     assert (pad.mapTo(measure.view, pad.rect().topLeft()), pad.size()) == before
+
+
+# --- Scanned meanwhile ----------------------------------------------------------------------------
+
+SHIRT = product(7, "Plain {T-Shirt}")
+
+
+def test_a_product_scanned_meanwhile_is_opened_when_all_is_taped(measure, kiosk):
+    take(measure, "86.5")
+    QTest.keyClicks(measure.view.capture.reading, "68")
+    assert measure.scanned(ScannedItem(SHIRT, SHIRT.sizes[0]))
+    assert measure.view.capture.reading.text() == "68"
+    assert title(measure) == "Waist"
+    kept = "Finish measuring first. Then Plain {T-Shirt} is opened."
+    assert measure.view.foot.words.text() == kept
+    for text in ("68.0", "94.5"):
+        take(measure, text)
+    assert measure.view.foot.words.text() == kept
+    QTest.mouseClick(measure.view.foot.main, Qt.MouseButton.LeftButton)
+    assert kiosk.state.place == Place(Screen.PRODUCT, 7, "S")
+    assert kiosk.visit.measurements == BY_SELF
+
+
+def test_what_was_scanned_meanwhile_is_not_told_to_the_next_one(measure, kiosk):
+    measure.scanned(ScannedItem(SHIRT, None))
+    measure.forget()
+    kiosk.go_home()
+    kiosk.begin(VisitMode.CUSTOMER)
+    measure.enter(kiosk.state)
+    assert measure.view.foot.words.text() == ""
+
+
+def test_a_fit_pass_takes_the_place_of_nothing_that_was_typed(measure):
+    assert not measure.scanned(PassCode("3487" * 40)), "nothing is lost by going there"
+    QTest.keyClicks(measure.view.capture.reading, "86")
+    assert measure.scanned(PassCode("3487" * 40))
+    assert "Finish measuring first" in measure.view.foot.words.text()
+    assert measure.view.capture.reading.text() == "86"
+
+
+def test_a_known_person_needs_no_fit_pass(known):
+    measure = known()
+    assert measure.scanned(PassCode("3487" * 40))
+    assert "Finish measuring first" in measure.view.foot.words.text()
+
+
+def test_an_unknown_code_is_not_for_this_screen(measure):
+    assert not measure.scanned(UnknownCode("8901234567890"))

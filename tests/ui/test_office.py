@@ -296,6 +296,14 @@ def table(qapp):
         ),
         (entry(Deed.PERSON_ADDED), ["Meera", "Taken into the records", "forgotten since", ""]),
         (entry(Deed.PERSON_ERASED), ["Meera", "Forgotten", "forgotten since", ""]),
+        (
+            entry(Deed.CATALOGUE_IMPORTED, "20 new, 5 changed"),
+            ["Meera", "Products were imported", "", "20 new, 5 changed"],
+        ),
+        (
+            entry(Deed.IMPORT_UNDONE, "import 3"),
+            ["Meera", "An import was taken back", "", "import number 3"],
+        ),
     ],
 )
 def test_deeds_in_words(table, told, words):

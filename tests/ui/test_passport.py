@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from fakes import FakePassports
+from fakes import FakePassports, product
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,7 +13,8 @@ from fitkiosk.domain.fit import AdviceKind, Badge, FitWish
 from fitkiosk.domain.kiosk import Screen
 from fitkiosk.domain.language import Language
 from fitkiosk.domain.passport import FoundSize, Passport
-from fitkiosk.domain.products import Audience
+from fitkiosk.domain.products import Audience, ScannedItem
+from fitkiosk.domain.scanning import PassCode, UnknownCode
 from fitkiosk.errors import StoreError
 from fitkiosk.units import LengthUnit
 from ui.languages import Languages
@@ -171,3 +172,18 @@ def test_another_language_keeps_the_text_and_tells_anew(screen, qapp):
     assert screen.view.field.text() == "https://example.com"
     assert "86.5" not in screen.view.message.text()
     assert screen.view.message.text()
+
+
+def test_a_pass_scanned_anywhere_is_read_here(screen, passports):
+    assert screen.scanned(PassCode(passports.text))
+    assert screen.view.pages.currentIndex() == Page.READ
+    assert screen.view.field.text() == passports.text
+    assert screen.view.foot.main.hasFocus()
+
+
+def test_another_code_is_refused_and_the_pass_before_it_is_gone(screen, passports):
+    screen.scanned(PassCode(passports.text))
+    assert screen.scanned(UnknownCode("8901234567890"))
+    assert screen.view.pages.currentIndex() == Page.ASKING
+    assert screen.view.message.text() == "This is not a fit pass. Scan another one."
+    assert not screen.scanned(ScannedItem(product(7), None)), "that is a product's page"

@@ -12,6 +12,12 @@ from ui import people_wording
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _OF_STAFF = {Deed.STAFF_ADDED, Deed.STAFF_LEFT, Deed.PIN_CHANGED}
+_OF_NOBODY = {
+    Deed.RETENTION_CHANGED,
+    Deed.CATALOGUE_IMPORTED,
+    Deed.IMPORT_UNDONE,
+    Deed.PRODUCTS_EDITED,
+}
 
 
 class Column(IntEnum):
@@ -111,7 +117,7 @@ class DeedTable(QAbstractTableModel):
         if entry.deed in _OF_STAFF:
             number = entry.details.removeprefix("staff ")
             return self._staff.get(int(number), "") if number.isdecimal() else ""
-        if entry.deed is Deed.RETENTION_CHANGED:
+        if entry.deed in _OF_NOBODY:
             return ""
         if entry.deed is Deed.PERSON_ERASED and entry.details:
             return self.tr("%n person(s)", "", int(entry.details))
@@ -121,6 +127,17 @@ class DeedTable(QAbstractTableModel):
         if entry.deed is Deed.RETENTION_CHANGED:
             days = entry.details.removesuffix(" days")
             return self.tr("%n day(s)", "", int(days)) if days.isdecimal() else self.tr("no limit")
+        if entry.deed is Deed.CATALOGUE_IMPORTED:
+            new, changed = (part.split()[0] for part in entry.details.split(", "))
+            return self.tr("{new} new, {changed} changed").format(new=new, changed=changed)
+        if entry.deed is Deed.PRODUCTS_EDITED:
+            changed, new, removed = (part.split()[0] for part in entry.details.split(", "))
+            return self.tr("{changed} changed, {new} new, {removed} removed").format(
+                changed=changed, new=new, removed=removed
+            )
+        if entry.deed is Deed.IMPORT_UNDONE:
+            number = entry.details.removeprefix("import ")
+            return self.tr("import number {number}").format(number=number)
         if entry.deed in _OF_STAFF or entry.deed is Deed.PERSON_ERASED:
             return ""
         names = {

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from fitkiosk.domain.kiosk import KioskState
+from fitkiosk.domain.scanning import Scanned
 from ui.widgets.basics import View
 
 
@@ -33,6 +34,18 @@ class ScreenController(QObject):
 
     def step_back(self) -> None:
         """What the screen's Back button does."""
+
+    def scanned(self, read: Scanned) -> bool:
+        """A code was scanned while this screen is seen.
+
+        Returns:
+            Whether the screen made something of it itself; else what is usual is done.
+        """
+        del read
+        return False
+
+    def look_for(self, code: str) -> None:
+        """The screen was opened for a code that no product has: show what can be done with it."""
 
     def escape(self) -> None:
         """Escape was pressed: as Back, unless a slip of the finger would lose something."""

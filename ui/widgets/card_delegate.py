@@ -4,18 +4,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
     QPixmapCache,
@@ -25,23 +22,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from fitkiosk.domain.fit import Badge
 from fitkiosk.domain.products import ProductCard
 from ui import wording
-from ui.art.garments import paint_garment
 from ui.itemmodels.product_cards import CardRole
+from ui.pictures import Pictures
 from ui.theme.theme import Theme
-from ui.widgets.product_picture import pattern_of
 
 _PICTURE_RATIO = 1.12  # height to width of the picture
 _NAME_LINES = 2
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Picture, name, brand, price, and the badge once it is known."""
+    """Picture, name, brand, price, and what there is to say of its sizes."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pictures = pictures
         self._size = QSize(220, 380)
-        theme.changed.connect(QPixmapCache.clear)
 
     def fit_width(self, width: int) -> QSize:
         """Choose the card's size for a grid cell of this width, and return it."""
@@ -97,25 +93,15 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, rect: QRect, card: ProductCard) -> None:
         inner = rect.adjusted(2, 2, -2, 0)
+        radius = self._theme.shape("radius") - 2
         ratio = painter.device().devicePixelRatioF()
-        variant = pattern_of(card)
-        key = f"{card.product_type}/{card.colour}/{variant}/{inner.width()}/{ratio}"
-        pixmap = QPixmap()
-        if not QPixmapCache.find(key, pixmap):
-            pixmap = QPixmap(inner.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            brush = QPainter(pixmap)
-            brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-            area = QRectF(QPoint(0, 0), inner.size().toSizeF())
-            radius = self._theme.shape("radius") - 2
-            frame = QPainterPath()
-            frame.addRoundedRect(area.adjusted(0, 0, 0, radius), radius, radius)
-            brush.setClipPath(frame)
-            paint_garment(brush, area, card.product_type, QColor(card.colour), variant)
-            brush.end()
-            QPixmapCache.insert(key, pixmap)
-        painter.drawPixmap(inner.topLeft(), pixmap)
+        pixmap = self._pictures.of_card(card, inner.size(), ratio, radius)
+        if pixmap is not None:
+            painter.drawPixmap(inner.topLeft(), pixmap)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("sunken"))
+        painter.drawRoundedRect(inner, radius, radius)
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, top: int, card: ProductCard, badge: Badge | None
@@ -142,14 +128,14 @@ class CardDelegate(QStyledItemDelegate):
             card.brand, Qt.TextElideMode.ElideRight, brand_width
         )
         painter.drawText(left, top, brand)
-        if badge is not None:
+        note = wording.card_note(card, badge)
+        if note:
             bottom = rect.bottom() - margin
-            self._paint_badge(painter, QRect(left, bottom - self._badge_height(), width, 0), badge)
+            place = QRect(left, bottom - self._badge_height(), width, 0)
+            self._paint_note(painter, place, note, wording.tone_of_card(card, badge))
 
-    def _paint_badge(self, painter: QPainter, place: QRect, badge: Badge) -> None:
+    def _paint_note(self, painter: QPainter, place: QRect, text: str, tone: wording.Tone) -> None:
         theme = self._theme
-        tone = wording.tone_of(badge.kind)
-        text = wording.badge_text(badge)
         height = self._badge_height()
         painter.setFont(theme.font("small", QFont.Weight.DemiBold))
         metrics = painter.fontMetrics()
@@ -166,10 +152,21 @@ class CardDelegate(QStyledItemDelegate):
         icon = QRect(0, 0, icon_side, icon_side)
         icon.moveCenter(pill.center().toPoint())
         icon.moveLeft(place.left() + gap)
-        theme.icon(tone.icon, tone.name).paint(painter, icon)
+        painter.drawPixmap(icon, self._icon(tone, icon.size(), painter))
         painter.setPen(theme.colour(tone.name))
         words = pill.adjusted(icon_side + 2 * gap - 2, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _icon(self, tone: wording.Tone, size: QSize, painter: QPainter) -> QPixmap:
+        """A tone's icon; to draw it anew on each card takes longer than all of its words."""
+        ratio = painter.device().devicePixelRatioF()
+        colour = self._theme.colour(tone.name).name()
+        key = f"{tone.icon}/{colour}/{size.width()}/{ratio}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            pixmap = self._theme.icon(tone.icon, tone.name).pixmap(size, ratio)
+            QPixmapCache.insert(key, pixmap)
+        return pixmap
 
 
 def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -27,6 +27,12 @@ class Choice(QComboBox):
         self.setCurrentIndex(others.index(kept) + 1 if kept in others else 0)
         self.setEnabled(bool(others))
 
+    def rename(self, none: str, others: Sequence[str]) -> None:
+        """Offer the same in another language; the place that was chosen stays chosen."""
+        place = max(self.currentIndex(), 0)
+        self.offer(none, others)
+        self.setCurrentIndex(place if place <= len(others) else 0)
+
     @property
     def chosen(self) -> str | None:
         """The entry that was chosen; None for none."""

@@ -1,7 +1,7 @@
 """A number pad for a finger, with the tape in the other hand."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.basics import button
@@ -16,6 +16,7 @@ class NumberPad(QWidget):
 
     Args:
         theme: the look.
+        fields: what it types into.
         decimal: whether there is a decimal mark.
 
     Signals:
@@ -26,8 +27,9 @@ class NumberPad(QWidget):
     typed = Signal(str)
     erased = Signal()
 
-    def __init__(self, theme: Theme, *, decimal: bool = True) -> None:
+    def __init__(self, theme: Theme, *fields: QLineEdit, decimal: bool = True) -> None:
         super().__init__()
+        self._fields = fields
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.space("s"))
@@ -45,6 +47,10 @@ class NumberPad(QWidget):
                 grid.addWidget(key, row, column)
                 self.keys[character] = key
         self.keys[ERASE].setAutoRepeat(True)
+
+    def serves(self, field: QLineEdit) -> bool:
+        """Whether it is on the screen for this field."""
+        return self.isVisible() and field in self._fields
 
     def retranslate(self) -> None:
         """Say for a screen reader what the signs mean."""

@@ -30,12 +30,11 @@ class PinPad(NumberPad):
     """A pad of digits that types into the PIN field with the focus, else into the first."""
 
     def __init__(self, theme: Theme, *fields: PinField) -> None:
-        super().__init__(theme, decimal=False)
-        self._fields = fields
+        super().__init__(theme, *fields, decimal=False)
         self.typed.connect(self._type)
         self.erased.connect(self._erase)
 
-    def _field(self) -> PinField:
+    def _field(self) -> QLineEdit:
         focused = self.window().focusWidget()
         field = next((field for field in self._fields if field is focused), self._fields[0])
         field.setFocus()

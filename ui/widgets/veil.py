@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.basics import View, button, card, column, label
+from ui.widgets.room import lay_above
 
 
 class Veil(View):
@@ -21,14 +22,23 @@ class Veil(View):
         self._under = parent
         self._held: list[QWidget] = []
         self._focus_before: QWidget | None = None
+        self._below = 0
         parent.installEventFilter(self)
         self.hide()
 
     def cover(self) -> None:
         """Lie over everything."""
-        self.setGeometry(self._under.rect())
+        self.leave_below(self._below)
         self.show()
         self.raise_()
+
+    def leave_below(self, height: int) -> None:
+        """Leave so much at the bottom to the keyboard on the screen; 0 when it is gone."""
+        self._below = height
+        if height:
+            lay_above(self, self._under.rect().adjusted(0, 0, 0, -height))
+        else:
+            self.setGeometry(self._under.rect())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Hold what lies below back from fingers, Tab and screen readers."""
@@ -54,7 +64,7 @@ class Veil(View):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent whatever its size."""
         if watched is self._under and event.type() == QEvent.Type.Resize and self.isVisible():
-            self.cover()
+            self.leave_below(self._below)
         return super().eventFilter(watched, event)
 
 

@@ -2,28 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
-    QListView,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from fitkiosk.domain.products import Audience, CategoryCount
+from fitkiosk.domain.finding import CategoryCount, Order
+from fitkiosk.domain.products import Audience
 from ui import wording
-from ui.itemmodels.product_cards import ProductCards
+from ui.pictures import Pictures
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
-from ui.widgets.basics import View, button, column, follow_in_tab_order, label
-from ui.widgets.card_delegate import CardDelegate
+from ui.widgets.basics import Button, View, button, column, follow_in_tab_order, label
+from ui.widgets.choice import Choice
+from ui.widgets.people_list import SearchField
+from ui.widgets.product_grid import ProductGrid
 from ui.widgets.segments import Segments
-from ui.widgets.tap_list import TapList
 
 ALL = "all"
 # Widths that go with the type: so many of its heights.
@@ -31,83 +31,69 @@ _CARD_LETTERS = 13
 _RAIL_LETTERS = 13
 
 
-class Grid(TapList):
-    """Cards in columns that fill the width."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.cards = ProductCards(self)
-        self._theme = theme
-        self._delegate = CardDelegate(theme, self)
-        self.setModel(self.cards)
-        self.setItemDelegate(self._delegate)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(48)
-        self.viewport().installEventFilter(self)
-        theme.changed.connect(self._fill)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Refill the columns when the viewport's width changes."""
-        if watched is self.viewport() and event.type() == QEvent.Type.Resize:
-            self._fill()
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def _fill(self) -> None:
-        # One pixel is spared: a row that fills the width to the pixel is wrapped by Qt.
-        width = self.viewport().width() - 1
-        columns = max(2, round(width / (_CARD_LETTERS * self._theme.text("body"))))
-        self.setGridSize(self._delegate.fit_width(width // columns))
-
-
 class CatalogueView(View):
-    """Rail, search and grid.
+    """Rail, search, filters and grid.
 
     Signals:
         searched: the text of the search field changed.
         category_chosen: a fit category of the rail, or `ALL`.
         audience_chosen: an audience, or `ALL`.
+        order_chosen: how the products are to be sorted.
+        fits_me_toggled, my_size_toggled: only what fits the person is wanted, or all again.
+        filters_requested: the other filters are to be seen.
         product_opened: the index of a card.
     """
 
     searched = Signal(str)
     category_chosen = Signal(str)
     audience_chosen = Signal(str)
+    order_chosen = Signal(object)
+    fits_me_toggled = Signal(bool)
+    my_size_toggled = Signal(bool)
+    filters_requested = Signal()
     product_opened = Signal(QModelIndex)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures) -> None:
         super().__init__(theme)
         self.rail = QWidget()
         self.rail_title = label("small")
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.setMaxLength(80)
         self.audience = Segments([ALL, *(audience.value for audience in Audience)])
+        self.order = Choice(theme)
+        self.fits_me = _toggle()
+        self.my_size = _toggle()
+        self.filters = button("chip")
         self.count = label("soft", wrap=False)
-        self.count.setMinimumWidth(112)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.grid = Grid(theme)
+        self.understood = label("soft")
+        self.grid = ProductGrid(theme, pictures, _CARD_LETTERS)
         self.empty = label("lead-soft")
         self.clear = button()
         self.take_away = button("back")
         self.foot = ActionBar(theme)
         self.foot.add_beside(self.take_away)
         self._categories = QButtonGroup(self)
+        self._rail_of: dict[str, Button] = {}
         self._categories.buttonClicked.connect(self._tell_category)
         self._rail_box = column(self.rail, spacing=theme.space("xs"))
         self._pages = QStackedWidget()
         self._build()
-        # Only what a person edits: the field is also cleared when a visit ends.
-        self.search.textEdited.connect(self.searched)
-        self.audience.chosen.connect(self.audience_chosen)
-        self.grid.opened.connect(self.product_opened)
-        theme.changed.connect(self._make_room)
+        self._connect()
         self._make_room()
         self.retranslate()
+
+    def _connect(self) -> None:
+        # Only what a person edits: the field is also cleared when a visit ends.
+        self.search.textEdited.connect(self.searched)
+        self.search.went_down.connect(self.grid.setFocus)
+        self.audience.chosen.connect(self.audience_chosen)
+        self.order.activated.connect(self._tell_order)
+        self.fits_me.clicked.connect(self.fits_me_toggled)
+        self.my_size.clicked.connect(self.my_size_toggled)
+        self.filters.clicked.connect(self.filters_requested)
+        self.grid.opened.connect(self.product_opened)
+        self.theme.changed.connect(self._make_room)
 
     def _build(self) -> None:
         space = self.theme.space
@@ -121,15 +107,21 @@ class CatalogueView(View):
         self._pages.addWidget(self.grid)
         self._pages.addWidget(nothing)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        top = QHBoxLayout()
-        top.setContentsMargins(space("s"), 0, space("s"), 0)
-        top.setSpacing(space("m"))
-        top.addWidget(self.search, 1)
+        top, chips = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.search, 3)
+        top.addWidget(self.order, 2)
         top.addWidget(self.audience)
-        top.addWidget(self.count)
+        for chip in (self.fits_me, self.my_size, self.filters):
+            chips.addWidget(chip)
+        chips.addWidget(self.count, 1)
         shelf = QVBoxLayout()
         shelf.setSpacing(space("s"))
-        shelf.addLayout(top)
+        for row in (top, chips):
+            row.setContentsMargins(space("s"), 0, space("s"), 0)
+            row.setSpacing(space("s"))
+            shelf.addLayout(row)
+        self.understood.setContentsMargins(space("s"), 0, space("s"), 0)
+        shelf.addWidget(self.understood)
         shelf.addWidget(self._pages, 1)
         middle = QHBoxLayout()
         middle.setContentsMargins(space("l"), space("m"), space("m"), 0)
@@ -141,6 +133,7 @@ class CatalogueView(View):
         page.addWidget(self.foot)
         self._rail_box.addWidget(self.rail_title)
         self._rail_box.addStretch(1)
+        self.understood.hide()
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
@@ -157,7 +150,21 @@ class CatalogueView(View):
         for audience in Audience:
             name = wording.audience_name(audience)
             self.audience.name(audience.value, name, self.tr("Clothes: {who}").format(who=name))
+        self.order.setAccessibleName(self.tr("Sort by"))
         self._name_rail()
+
+    def offer_orders(self, orders: Sequence[Order], chosen: Order) -> None:
+        """Offer ways of sorting."""
+        names = [wording.order_name(order) for order in orders]
+        if names != [self.order.itemText(place) for place in range(self.order.count())]:
+            self.order.clear()
+            for order, name in zip(orders, names, strict=True):
+                self.order.addItem(name, order)
+        self.order.setCurrentIndex(orders.index(chosen))
+
+    @Slot(int)
+    def _tell_order(self, place: int) -> None:
+        self.order_chosen.emit(Order(self.order.itemData(place)))
 
     @Slot()
     def _make_room(self) -> None:
@@ -165,23 +172,23 @@ class CatalogueView(View):
         self.rail.setFixedWidth(_RAIL_LETTERS * self.theme.text("body"))
 
     def show_rail(self, counts: Sequence[CategoryCount], chosen: str) -> None:
-        """Fill the rail with the categories and how many products each has."""
-        for old in self._categories.buttons():
-            self._categories.removeButton(old)
-            self._rail_box.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        total = sum(row.count for row in counts)
-        rows = [(ALL, total), *((row.fit_category, row.count) for row in counts)]
-        for place, (key, count) in enumerate(rows):
-            choice = button("rail")
-            choice.setCheckable(True)
-            choice.setProperty("key", key)
-            choice.setProperty("count", count)
+        """Show the categories and how many products each has for what is looked for.
+
+        A category that has none now keeps its place, so that nothing jumps while somebody types.
+        """
+        found = {row.fit_category: row.count for row in counts}
+        found = {ALL: sum(found.values()), **found}
+        for key in found:
+            if key not in self._rail_of:
+                choice = self._rail_of[key] = button("rail")
+                choice.setCheckable(True)
+                choice.setProperty("key", key)
+                self._categories.addButton(choice)
+                self._rail_box.insertWidget(len(self._rail_of), choice)
+                follow_in_tab_order(self.audience.last, *self._rail_of.values())
+        for key, choice in self._rail_of.items():
+            choice.setProperty("count", found.get(key, 0))
             choice.setChecked(key == chosen)
-            self._categories.addButton(choice)
-            self._rail_box.insertWidget(place + 1, choice)
-        follow_in_tab_order(self.audience.last, *self._categories.buttons())
         self._name_rail()
 
     def _name_rail(self) -> None:
@@ -189,11 +196,6 @@ class CatalogueView(View):
             key, count = choice.property("key"), choice.property("count")
             name = self.tr("Everything") if key == ALL else wording.category_name(key)
             choice.setText(self.tr("{name}  ({count})").format(name=name, count=count))
-
-    def choose(self, category: str) -> None:
-        """Mark a category of the rail without telling anyone."""
-        for choice in self._categories.buttons():
-            choice.setChecked(choice.property("key") == category)
 
     def show_empty(self, words: str | None, *, can_clear: bool = False) -> None:
         """Show words in place of the grid; None shows the grid."""
@@ -208,3 +210,10 @@ class CatalogueView(View):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for the smallest window; the grid takes what is left."""
         return QSize(640, 400)
+
+
+def _toggle() -> Button:
+    """A filter that is on or off."""
+    made = button("chip")
+    made.setCheckable(True)
+    return made

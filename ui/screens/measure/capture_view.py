@@ -42,7 +42,7 @@ class CapturePage(QWidget):
         self.fix = button()
         self.doubt = Question(theme, wide=False)
         self.faults = TapeFaults(theme)
-        self.pad = NumberPad(theme)
+        self.pad = NumberPad(theme, self.reading)
         field = QHBoxLayout()
         field.setSpacing(space("m"))
         field.addWidget(self.reading, 1)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
 from fitkiosk.domain.body import Measurements, MeasuringMode
 from fitkiosk.domain.kiosk import KioskState, Screen
-from fitkiosk.domain.products import Audience
+from fitkiosk.domain.products import Audience, ScannedItem
+from fitkiosk.domain.scanning import PassCode, Scanned
 from fitkiosk.domain.taping import Taping
 from fitkiosk.units import LengthUnit
 from ui.background import Jobs
@@ -58,6 +61,7 @@ class MeasureController(ScreenController):
         self._estimating = EstimatingController(session, measuring, jobs, view.estimate)
         self._telling = False
         self._taped: Taping | None = None
+        self._news: Callable[[], str] | None = None
         view.foot.back_requested.connect(self.step_back)
         view.foot.main_requested.connect(self._go_on)
         view.unit_chosen.connect(self._use_unit)
@@ -79,6 +83,7 @@ class MeasureController(ScreenController):
         self._session.begin()
         self._keeping.begin()
         self._telling, self._taped = False, None
+        self._news = None
         self._show()
         if state.trail[-1].screen is Screen.PERSON and self._session.taping.step is None:
             self.view.summary.again.setFocus()  # what the person's page was left for
@@ -91,7 +96,7 @@ class MeasureController(ScreenController):
     def forget(self) -> None:
         """Forget what was typed and shown."""
         self._session.forget()
-        self._taped = None
+        self._taped = self._news = None
         self._telling = False
         self.view.leaving.withdraw()
         for part in (self._capture, self._keeping, self._estimating):
@@ -144,7 +149,8 @@ class MeasureController(ScreenController):
         view.untaped.setVisible(page == CAPTURE and taping.unchanged is None)
         person = self._kiosk.visit.person
         guest = self.tr("Going on as a guest") if person is None else person.name
-        view.foot.words.setText(guest if page == SUMMARY else "")
+        told = guest if page == SUMMARY else ""
+        view.foot.words.setText(self._news() if self._news is not None else told)
         view.foot.main.setText(
             {
                 CAPTURE: self.tr("Next"),
@@ -159,6 +165,31 @@ class MeasureController(ScreenController):
     def _show_saved(self) -> None:
         self._show_frame()
         self.view.foot.main.setFocus()
+
+    def scanned(self, read: Scanned) -> bool:
+        """Keep a product until everything is taped; what was typed comes first."""
+        match read:
+            case ScannedItem(product, size):
+                label = size.label if size is not None else None
+                self._kiosk.scanned(product.id, label, product.wearers.audience)
+                self._news = partial(self._kept, product.name)
+            case PassCode() if self._unsaved or self._kiosk.visit.person is not None:
+                self._news = self._no_pass_now
+            case _:
+                return False
+        self._show_frame()
+        return True
+
+    def _kept(self, product: str) -> str:
+        return self.tr("Finish measuring first. Then {product} is opened.").format(product=product)
+
+    def _no_pass_now(self) -> str:
+        return self.tr("Finish measuring first. A fit pass would take the place of these lengths.")
+
+    @property
+    def _unsaved(self) -> bool:
+        """Whether leaving now would lose something."""
+        return self._session.unsaved or self._estimating.typed
 
     # --- The way ----------------------------------------------------------------------------------
 
@@ -209,7 +240,7 @@ class MeasureController(ScreenController):
             self._stay()
 
     def _leave(self) -> None:
-        if self._session.unsaved or self._estimating.typed:
+        if self._unsaved:
             self._ask_before_leaving()
             self.view.leaving.take.setFocus()
         else:

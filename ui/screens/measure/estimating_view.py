@@ -38,7 +38,7 @@ class EstimatePage(QWidget):
         self.brand, self.size_worn = Choice(theme), Choice(theme)
         self.message = label("body")
         set_tone(self.message, "problem")
-        self.pad = NumberPad(theme)
+        self.pad = NumberPad(theme, self.height_field, self.weight_field)
         self.pad.setMaximumHeight(_PAD_HEIGHT)
         grid = QGridLayout()
         grid.setHorizontalSpacing(space("m"))

@@ -10,6 +10,8 @@ from PySide6.QtCore import Slot
 
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.domain.passport import Passport
+from fitkiosk.domain.products import ScannedItem
+from fitkiosk.domain.scanning import PassCode, Scanned
 from fitkiosk.errors import KioskError
 from ui import slip, wording
 from ui.background import Jobs
@@ -80,6 +82,16 @@ class PassportController(ScreenController):
         self._passport = self._refusal = None
         self.view.field.clear()
         self.view.summary.clear()
+
+    def scanned(self, read: Scanned) -> bool:
+        """Read a fit pass, or say why it is none; a product's page is opened as from elsewhere."""
+        if isinstance(read, ScannedItem):
+            return False
+        self._passport = self._refusal = None
+        self.view.field.setText(read.text if isinstance(read, PassCode) else read.code)
+        self._tell()
+        self._read()
+        return True
 
     @Slot()
     def step_back(self) -> None:

@@ -63,6 +63,7 @@ class PeopleController(ScreenController):
         self.view.first_requested.connect(self._open_first)
         self.view.person_opened.connect(self._open)
         self.view.office_requested.connect(kiosk.open_office)
+        self.view.stock_requested.connect(kiosk.open_stock)
 
     def enter(self, state: KioskState) -> None:
         """Show who was measured last."""

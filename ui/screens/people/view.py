@@ -17,12 +17,14 @@ class PeopleView(View):
         first_requested: Enter was pressed in the search field.
         person_opened: the index of a row.
         office_requested: the shop's own affairs are to be opened.
+        stock_requested: the shop's products are to be opened.
     """
 
     searched = Signal(str)
     first_requested = Signal()
     person_opened = Signal(QModelIndex)
     office_requested = Signal()
+    stock_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -30,6 +32,7 @@ class PeopleView(View):
         self.title = Heading("display")
         self.words = label("lead-soft")
         self.office = button()
+        self.stock = button()
         self.search = SearchField()
         self.list_title = label("soft")
         self.list = PeopleList(theme)
@@ -42,6 +45,7 @@ class PeopleView(View):
         head = QHBoxLayout()
         head.setSpacing(space("m"))
         head.addWidget(self.title, 1)
+        head.addWidget(self.stock, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.office, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QWidget()
         middle.setMaximumWidth(920)
@@ -67,7 +71,8 @@ class PeopleView(View):
         self.retranslate()
         # Search first; the office is for once in a while.
         self.setTabOrder(self.search, self.list)
-        self.setTabOrder(self.foot.main, self.office)
+        self.setTabOrder(self.foot.main, self.stock)
+        self.setTabOrder(self.stock, self.office)
 
     def _connect(self) -> None:
         # Only what a person edits: the field is also cleared when a visit ends.
@@ -77,6 +82,7 @@ class PeopleView(View):
         self.list.went_up.connect(self.search.setFocus)
         self.list.opened.connect(self.person_opened)
         self.office.clicked.connect(self.office_requested)
+        self.stock.clicked.connect(self.stock_requested)
         self.theme.changed.connect(self._show_icons)
 
     def retranslate(self) -> None:
@@ -86,6 +92,7 @@ class PeopleView(View):
             self.tr("Find someone the shop has measured before, or measure someone new.")
         )
         self.office.setText(self.tr("Staff and settings"))
+        self.stock.setText(self.tr("Products"))
         self.search.setPlaceholderText(self.tr("First letters of the name, the email or the phone"))
         self.search.setAccessibleName(self.tr("Find a person by name, email or phone"))
         self.list.setAccessibleName(self.tr("People"))
@@ -99,5 +106,7 @@ class PeopleView(View):
 
     @Slot()
     def _show_icons(self) -> None:
+        self.stock.setIcon(self.theme.icon("hanger"))
+        self.stock.setIconSize(self.theme.icon_size("lead"))
         self.office.setIcon(self.theme.icon("store-cog-outline"))
         self.office.setIconSize(self.theme.icon_size("lead"))

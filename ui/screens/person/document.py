@@ -35,6 +35,7 @@ def person_html(file: PersonFile, unit: LengthUnit) -> str:
             _section(_tr("Who"), _who(file)),
             _section(_tr("What was agreed to"), _agreed(file.consents)),
             _section(_tr("Measurements"), _sets(file, unit)),
+            _section(_tr("Clothes tried on"), _tried_on(file)),
             _section(_tr("What was done"), _deeds(file)),
         )
     )
@@ -86,6 +87,20 @@ def _agreed(consents: Iterable[Consent]) -> str:
         words = " ".join(consent.words)
         said.append(f"<p>{escape(when)}<br>{escape(words)}</p>")
     return "".join(said)
+
+
+def _tried_on(file: PersonFile) -> str:
+    narrator = wording.narrator(audience=file.person.audience)
+    return _table(
+        (
+            people_wording.day(outcome.at),
+            outcome.sku,
+            outcome.size,
+            narrator.label_name(outcome.felt),
+            narrator.zone_name(outcome.zone) if outcome.zone else "–",
+        )
+        for outcome in file.outcomes
+    )
 
 
 def _sets(file: PersonFile, unit: LengthUnit) -> str:

@@ -1,5 +1,7 @@
 """Product as it looks."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -7,6 +9,10 @@ from fitkiosk.domain.explanation import Explanation, Narrator
 from fitkiosk.domain.fit import FitWish, SizeAdvice, SizeFit
 from fitkiosk.domain.products import Product
 from ui import wording
+from ui.pictures import Pictures
+from ui.screens.product.reviews import ReviewsView
+from ui.screens.product.similar import Part, SimilarView
+from ui.screens.product.sizes import SizesView
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.basics import (
@@ -25,6 +31,15 @@ from ui.widgets.product_picture import Gallery
 from ui.widgets.segments import Segments
 from ui.widgets.sentences import Sentences
 from ui.wording import Tone
+
+
+class Tab(StrEnum):
+    """The parts of what there is to say of a product, side by side."""
+
+    FIT = "fit"
+    SIZES = "sizes"
+    REVIEWS = "reviews"
+    SIMILAR = "similar"
 
 
 class Headline(QFrame):
@@ -71,21 +86,34 @@ class ProductView(View):
     Signals:
         size_chosen: a size of the list was tapped.
         wish_chosen: clothes are to sit closer or looser.
-        measure_requested: the girths are to be changed.
+        measure_requested: the girths are to be taken, or changed.
+        tab_chosen: another part is to be seen, by the value of its `Tab`.
     """
 
     size_chosen = Signal(str)
     wish_chosen = Signal(str)
     measure_requested = Signal()
+    tab_chosen = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: Pictures) -> None:
         super().__init__(theme)
-        self.gallery = Gallery(theme)
+        self.gallery = Gallery(theme, pictures)
+        self.tabs = Segments([tab.value for tab in Tab])
+        self.figures = SizesView(theme)
+        self.reviews = ReviewsView(theme)
+        self.similar = SimilarView(theme, pictures)
+        self._parts = {
+            Tab.SIZES: Part(self.figures),
+            Tab.REVIEWS: Part(self.reviews),
+            Tab.SIMILAR: Part(self.similar),
+        }
+        self._pages = QStackedWidget()
         self.brand = label("soft", wrap=False)
         self.name = Heading("title")
         self.price = label("lead-strong", wrap=False)
         self.description = label("soft")
         self.material = label("small")
+        self.number = label("small")
         self.panel_title = label("strong")
         self.headline = Headline(theme)
         self.person = label("soft")
@@ -111,6 +139,8 @@ class ProductView(View):
         self._build()
         self.sizes.chosen.connect(self.size_chosen)
         self.wish.chosen.connect(self.wish_chosen)
+        self.tabs.chosen.connect(self.tab_chosen)
+        self.foot.main.clicked.connect(self.measure_requested)
         self.change.clicked.connect(self.measure_requested)
         self.retranslate()
 
@@ -123,7 +153,7 @@ class ProductView(View):
         row.addWidget(self.brand, 1)
         row.addWidget(self.price)
         left.addLayout(row)
-        for part in (self.name, self.description, self.material):
+        for part in (self.name, self.description, self.material, self.number):
             left.addWidget(part)
         self._page = Turning(space("l"))
         self._page.add(facts, 4, 5)
@@ -138,7 +168,14 @@ class ProductView(View):
     def _panel(self) -> QWidget:
         space = self.theme.space
         panel = card("panel")
-        box = column(panel, margins=space("m"), spacing=space("s"))
+        whole = column(panel, margins=space("m"), spacing=space("m"))
+        whole.addWidget(self.tabs)
+        whole.addWidget(self._pages, 1)
+        fit = QWidget()
+        self._pages.addWidget(fit)
+        for part in self._parts.values():
+            self._pages.addWidget(part)
+        box = column(fit, spacing=space("s"))
         top = QHBoxLayout()
         top.setSpacing(space("m"))
         top.addWidget(self.panel_title, 1)
@@ -202,7 +239,17 @@ class ProductView(View):
         """Put every fixed text on."""
         self.foot.back.setText(self.tr("Back"))
         self.take_away.setText(self.tr("Take it with you"))
-        self.foot.main.hide()
+        self.foot.main.setText(self.tr("Measure me to see my size"))
+        for tab, name in (
+            (Tab.FIT, self.tr("My size")),
+            (Tab.SIZES, self.tr("All sizes")),
+            (Tab.REVIEWS, self.tr("Reviews")),
+            (Tab.SIMILAR, self.tr("More like this")),
+        ):
+            self.tabs.name(tab.value, name, name)
+        self.figures.table.setAccessibleName(self.tr("Sizes and their figures"))
+        self.figures.figures.retell()
+        self.similar.setAccessibleName(self.tr("More like this"))
         self.panel_title.setText(self.tr("Smart Fit Recommendation"))
         self.change.setText(self.tr("Change"))
         self.change.setAccessibleName(self.tr("Change measurements"))
@@ -214,6 +261,15 @@ class ProductView(View):
         self.sizes_mark.words.setText(self.tr("may suit best"))
         self.reasons_title.setText(self.tr("Why"))
 
+    def show_tab(self, tab: Tab) -> None:
+        """Show one part of what there is to say."""
+        self.tabs.show_chosen(tab.value)
+        self._pages.setCurrentIndex(list(Tab).index(tab))
+
+    def part(self, tab: Tab) -> Part:
+        """What shows a tab's content, or words in place of it."""
+        return self._parts[tab]
+
     def show_product(self, product: Product) -> None:
         """Show the facts."""
         self.gallery.show_product(product)
@@ -222,6 +278,13 @@ class ProductView(View):
         self.price.setText(wording.price(product))
         self.description.setText(product.description)
         self.material.setText(product.material)
+        self.show_number(product.sku)
+        for part in (self.brand, self.price, self.description, self.material):
+            part.setVisible(bool(part.text()))
+
+    def show_number(self, sku: str) -> None:
+        """Show the article number."""
+        self.number.setText(self.tr("Article {sku}").format(sku=sku))
 
     def show_waiting(self, words: str) -> None:
         """Show words in place of the answer."""

@@ -1,0 +1,1 @@
+"""Sellers' tables on their way into the shop."""
