@@ -5,13 +5,18 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import FitLabel
+from fitkiosk.domain.language import Language
 from fitkiosk.domain.outcomes import FitCounts, NewOutcome, Review, ReviewPage
+from fitkiosk.domain.people import Contact
 from fitkiosk.errors import NotFoundError
 from fitkiosk.services.outcomes import OutcomeService
+from fitkiosk.services.people import PeopleService
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 TIGHT, PERFECT, LOOSE = FitLabel
+GIRTHS = Measurements(86.5, 68.0, 94.5)
 
 
 @pytest.fixture
@@ -78,3 +83,23 @@ def test_an_outcome_outlives_its_product(outcomes, database, new_product):
         work.products.remove_source("sample")
     with database.reading() as work:
         assert work.outcomes.felt_here(product) == ()
+
+
+def test_what_a_person_said_is_handed_out_and_left_to_nobody_once_they_are_forgotten(
+    outcomes, kurti, database, clock, meena
+):
+    people = PeopleService(database, clock)
+    asha, twin = (
+        people.remember(Contact(name), GIRTHS, None, language=Language.ENGLISH).person
+        for name in ("Asha Rao", "Asha R.")
+    )
+    for person, felt in ((asha, PERFECT), (twin, TIGHT)):
+        outcomes.note(NewOutcome(kurti, "M", felt, person_id=person.id))
+    people.merge(asha.id, twin.id, by=meena)
+    said = people.file_of(asha.id, by=meena).outcomes
+    assert [outcome.felt for outcome in said] == [TIGHT, PERFECT]
+    before = outcomes.reviews(kurti)
+    people.forget(asha.id, by=meena)
+    assert outcomes.reviews(kurti) == before
+    with database.reading() as work:
+        assert work.outcomes.of_person(asha.id) == work.outcomes.of_person(twin.id) == ()
