@@ -421,7 +421,9 @@ class KioskState:
         if place.screen not in _WAYS[self.screen]:
             raise ValueError(f"no way from {self.screen} to {place.screen}")
         trail = (*self.trail, self.place)
-        return replace(self, place=place, trail=trail, visit=visit or self.visit)
+        measuring = place.screen in (Screen.MEASURE, Screen.PASSPORT)
+        waiting = self.waiting if measuring else None
+        return replace(self, place=place, trail=trail, visit=visit or self.visit, waiting=waiting)
 
 
 def _strangers(visit: Visit) -> Visit:

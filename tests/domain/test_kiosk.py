@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fitkiosk.domain.body import Measurements
@@ -236,6 +236,12 @@ def test_nothing_typed_while_measuring_is_lost_by_a_code():
         taping.browse()
 
 
+def test_what_was_scanned_while_measuring_is_forgotten_by_who_goes_on_without_measuring():
+    looking = HOME.begin(VisitMode.CUSTOMER).scanned(7).show_passport().browse()
+    assert looking.screen is Screen.CATALOGUE
+    assert looking.measure().measured(BODY).screen is Screen.CATALOGUE
+
+
 def test_a_passport_is_read_at_home_and_in_a_guests_visit():
     passport = Passport(BODY, date(2026, 3, 1), Audience.MEN)
     for start in (HOME, STAFFED, HOME.begin(VisitMode.CUSTOMER)):
@@ -299,6 +305,7 @@ _STEPS = {
 }
 
 
+@settings(max_examples=1000)
 @given(st.lists(st.sampled_from(sorted(_STEPS)), max_size=40))
 def test_back_always_leads_home_and_home_is_always_empty(steps):
     state = HOME
