@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from fitkiosk.domain.products import ProductCard
@@ -18,8 +18,9 @@ if TYPE_CHECKING:  # at run time it would bring the engine in before the first p
     from fitkiosk.services.pictures import PictureService
 
 _CACHE_KB = 96 * 1024
-_WORKERS = 2
+_WORKERS = 1
 _MOST_WAITING = 64  # more than fit on any screen
+_GIVEN_WAY_MS = 80  # a search takes less until it is painted; fingers take longer to the next key
 _UNDYED = "#B9AFA2"  # of what has a colour that nobody could name
 
 # What a name says of the cloth, and the pattern it is drawn with; the first word found counts.
@@ -84,6 +85,8 @@ class Pictures(QObject):
         self._pool.setMaxThreadCount(_WORKERS)
         self._waiting: dict[str, Callable[[], QImage]] = {}
         self._making: set[str] = set()
+        self._way_given = QTimer(self, singleShot=True, interval=_GIVEN_WAY_MS)
+        self._way_given.timeout.connect(self._go_on)
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _CACHE_KB))
         self.made.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -151,12 +154,21 @@ class Pictures(QObject):
             self._go_on()
         return None
 
+    def give_way(self) -> None:
+        """Begin no picture for a moment: somebody waits for what is being looked for."""
+        if not self._synchronous:
+            self._way_given.start()
+
     def drain(self) -> None:
         """Wait for what is being made and drop the rest; for shutdown."""
+        self._way_given.stop()
         self._waiting.clear()
         self._pool.waitForDone()
 
+    @Slot()
     def _go_on(self) -> None:
+        if self._way_given.isActive():
+            return
         while self._waiting and len(self._making) < _WORKERS:
             key, make = self._waiting.popitem()
             self._making.add(key)

@@ -63,7 +63,8 @@ class Veil(View):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent whatever its size."""
-        if watched is self._under and event.type() == QEvent.Type.Resize and self.isVisible():
+        # Filters are asked until the very end, when Python has let go of the attributes already.
+        if event.type() == QEvent.Type.Resize and self.isVisible() and watched is self._under:
             self.leave_below(self._below)
         return super().eventFilter(watched, event)
 

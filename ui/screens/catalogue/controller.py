@@ -54,6 +54,7 @@ class CatalogueController(ScreenController):
         super().__init__()
         self._kiosk = kiosk
         self._catalogue = catalogue
+        self._pictures = pictures
         self._jobs = jobs
         self._query = CatalogueQuery()
         self._found: Found | None = None
@@ -138,6 +139,7 @@ class CatalogueController(ScreenController):
         self._for = girths, visit.wish
         # Two at once, where the second one says more, are both shown.
         lane = _FINDING if measurements is None else f"{_FINDING} at first"
+        self._pictures.give_way()
         self._jobs.run(
             lane,
             lambda: self._catalogue.find(query, girths, visit.wish),
