@@ -217,7 +217,7 @@ class KioskWindow(QWidget):
         self.idle.resumed.connect(self.veil.hide)
         self.idle.expired.connect(self.kiosk.go_home)
         # Whoever waits for a long import does not touch the screen.
-        importing.went_on.connect(self.idle.extend)
+        importing.running.went_on.connect(self.idle.extend)
         self.veil.stay_requested.connect(self.idle.extend)
         self.veil.leave_requested.connect(self.kiosk.go_home)
         self.kiosk.serve_in(app.settings.language)
@@ -285,6 +285,8 @@ class KioskWindow(QWidget):
             self.scanner.stop()
         self.daily.stop()
         self.screens[self._shown].leave()
+        for controller in self.screens.values():
+            controller.close()
         self._jobs.drain()
         if self.pictures is not None:
             self.pictures.drain()

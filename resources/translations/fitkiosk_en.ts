@@ -140,7 +140,7 @@
     </message>
 </context>
 <context>
-    <name>StockController</name>
+    <name>Saving</name>
     <message numerus="yes">
         <source>%n product(s) are not saved</source>
         <translation>
@@ -148,6 +148,9 @@
             <numerusform>%n products are not saved</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>StockController</name>
     <message numerus="yes">
         <source>%n products: set for all of them</source>
         <translation>

@@ -2410,18 +2410,6 @@ before you try.</source>
 <context>
     <name>ImportController</name>
     <message>
-        <source>Stop it? Nothing of the file is taken in then.</source>
-        <translation>रोकें? तब फ़ाइल से कुछ भी नहीं लिया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>जारी रखें</translation>
-    </message>
-    <message>
         <source>Reading {file}…</source>
         <translation>{file} पढ़ी जा रही है…</translation>
     </message>
@@ -2448,18 +2436,6 @@ before you try.</source>
     <message>
         <source>Saved as {file}. Correct the rows there, and import that file.</source>
         <translation>{file} नाम से सेव हो गया। वहाँ पंक्तियाँ सुधारें, और वह फ़ाइल आयात करें।</translation>
-    </message>
-    <message>
-        <source>Take {file} back? What came with it goes, what it changed is as before.</source>
-        <translation>{file} को वापस लें? जो उसके साथ आया वह हट जाएगा, जो उसने बदला वह पहले जैसा होगा।</translation>
-    </message>
-    <message>
-        <source>Yes, take it back</source>
-        <translation>हाँ, वापस लें</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>नहीं</translation>
     </message>
     <message>
         <source>{file} was taken back. The shop is as it was before.</source>
@@ -2523,6 +2499,9 @@ before you try.</source>
         <source>To the products</source>
         <translation>उत्पादों पर जाएँ</translation>
     </message>
+</context>
+<context>
+    <name>ImportTables</name>
     <message>
         <source>When</source>
         <translation>कब</translation>
@@ -2768,6 +2747,13 @@ before you try.</source>
     <message>
         <source>Shift stays on</source>
         <translation>शिफ़्ट चालू है</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or add a new product.</source>
+        <translation>इस नाम का कुछ नहीं है। कम अक्षर लिखें, या नया उत्पाद जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3669,21 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Take {file} back? What came with it goes, what it changed is as before.</source>
+        <translation>{file} को वापस लें? जो उसके साथ आया वह हट जाएगा, जो उसने बदला वह पहले जैसा होगा।</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>हाँ, वापस लें</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <source>Recovery code of {name}</source>
@@ -3806,6 +3807,21 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Stop it? Nothing of the file is taken in then.</source>
+        <translation>रोकें? तब फ़ाइल से कुछ भी नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>How far it is</source>
@@ -3814,6 +3830,20 @@ from the shop</source>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n product(s) are not saved</source>
+        <translation>
+            <numerusform>%n उत्पाद सेव नहीं हुआ</numerusform>
+            <numerusform>%n उत्पाद सेव नहीं हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes, or give them up? Back goes on editing.</source>
+        <translation>बदलाव सेव करें, या छोड़ दें? “वापस” से सुधारना जारी रहता है।</translation>
     </message>
 </context>
 <context>
@@ -4068,24 +4098,9 @@ from the shop</source>
 </context>
 <context>
     <name>StockController</name>
-    <message numerus="yes">
-        <source>%n product(s) are not saved</source>
-        <translation>
-            <numerusform>%n उत्पाद सेव नहीं हुआ</numerusform>
-            <numerusform>%n उत्पाद सेव नहीं हुए</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the changes, or give them up? Back goes on editing.</source>
-        <translation>बदलाव सेव करें, या छोड़ दें? “वापस” से सुधारना जारी रहता है।</translation>
-    </message>
     <message>
         <source>A new product with the code {code}. Undo takes it back.</source>
         <translation>कोड {code} वाला नया उत्पाद। “वापस लें” से हट जाता है।</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try fewer letters, or add a new product.</source>
-        <translation>इस नाम का कुछ नहीं है। कम अक्षर लिखें, या नया उत्पाद जोड़ें।</translation>
     </message>
     <message numerus="yes">
         <source>%n products: set for all of them</source>

@@ -340,6 +340,48 @@ def test_leaving_stops_what_runs(qtbot, make, threads, importing):
     assert not importing.done
 
 
+def test_an_import_goes_on_when_the_kiosk_is_locked(qtbot, make, threads, importing, kiosk):
+    screen = make(threads)
+    go_on = threading.Event()
+    screen.open(FILE)
+    qtbot.waitUntil(lambda: screen.view.page is Page.COLUMNS)
+    answer(screen)
+    click(screen.view.foot.main)
+    qtbot.waitUntil(lambda: screen.view.page is Page.PLAN)
+    importing.meanwhile = lambda: go_on.wait(20)
+    click(screen.view.foot.main)
+    screen.leave()
+    screen.forget()
+    screen.enter(kiosk.state)
+    assert screen.view.page is Page.RUNNING
+    screen.leave()
+    go_on.set()
+    qtbot.waitUntil(lambda: screen.view.page is Page.DONE)
+    screen.enter(kiosk.state)
+    assert screen.view.page is Page.DONE
+    assert importing.done
+    screen.leave()
+    screen.enter(kiosk.state)
+    assert screen.view.page is Page.START
+
+
+def test_the_end_of_the_program_stops_an_import(qtbot, make, threads, importing):
+    screen = make(threads)
+    go_on = threading.Event()
+    screen.open(FILE)
+    qtbot.waitUntil(lambda: screen.view.page is Page.COLUMNS)
+    answer(screen)
+    click(screen.view.foot.main)
+    qtbot.waitUntil(lambda: screen.view.page is Page.PLAN)
+    importing.meanwhile = lambda: go_on.wait(20)
+    click(screen.view.foot.main)
+    screen.leave()
+    screen.close()
+    go_on.set()
+    threads.drain()
+    assert not importing.done
+
+
 def test_answers_and_corrections_stay_when_the_language_changes(qtbot, screen, qapp):
     screen.open(FILE)
     answer(screen)

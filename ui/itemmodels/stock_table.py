@@ -260,8 +260,10 @@ class ProductTable(_DraftTable):
     @Slot()
     def _list_anew(self) -> None:
         self.beginResetModel()
-        new = self._drafts.new_ids
-        self._ids = [*new, *(each for each in self._found if self._drafts.knows(each))]
+        found = dict.fromkeys(each for each in self._found if self._drafts.knows(each))
+        drafts = self._drafts
+        waiting = dict.fromkeys((*drafts.new_ids, *drafts.edited_ids))
+        self._ids = [*(each for each in waiting if each not in found), *found]
         self.endResetModel()
 
     @Slot(list)

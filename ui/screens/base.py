@@ -32,6 +32,9 @@ class ScreenController(QObject):
     def forget(self) -> None:
         """The visit is over: nothing that the person typed or saw may remain."""
 
+    def close(self) -> None:
+        """The program ends: let nothing run that would hold it up."""
+
     def step_back(self) -> None:
         """What the screen's Back button does."""
 

@@ -2,73 +2,41 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 
 from fitkiosk.domain.imports import (
     ImportMapping,
     ImportPlan,
     ImportRecord,
-    PlannedProduct,
     Question,
-    RefusedRow,
-    Standing,
     TableKind,
-    TableNote,
     TablePreview,
 )
 from fitkiosk.domain.kiosk import KioskState
 from fitkiosk.errors import KioskError
-from ui import people_wording, stock_wording, wording
+from ui import wording
 from ui.background import Jobs
 from ui.file_chooser import FileChooser
-from ui.itemmodels.import_tables import RowTable
 from ui.kiosk import Kiosk
 from ui.screens.base import ScreenController
 from ui.screens.imports.pages import Part
-from ui.screens.imports.view import ImportTables, ImportView, Page
+from ui.screens.imports.records import Records
+from ui.screens.imports.running import Outcome, Running
+from ui.screens.imports.tables import ImportTables
+from ui.screens.imports.view import ImportView, Page
 from ui.theme.theme import Theme
 from ui.widgets.basics import set_tone
 
 if TYPE_CHECKING:  # at run time it would bring the engine in before the first paint
     from fitkiosk.services.importing import ImportService
 
-_LOOKING, _WORKING, _LISTING = "look into a table", "take a table in", "list imports"
-_UNDOING, _SAVING = "undo an import", "save refused rows"
-
-
-class _Sorted(Sequence[Any]):
-    """Another order of a sequence that is read as needed."""
-
-    def __init__(self, rows: Sequence[Any], places: Sequence[int]) -> None:
-        self._rows = rows
-        self._places = places
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-    def __getitem__(self, place: Any) -> Any:  # noqa: ANN401
-        return self._rows[self._places[place]]
-
-
-class _Outcome(NamedTuple):
-    """A plan, and its products with the least sure ones first."""
-
-    plan: ImportPlan
-    products: Sequence[PlannedProduct]
-
-    @classmethod
-    def of(cls, plan: ImportPlan) -> _Outcome:
-        """Sort the products of a plan."""
-        sure = [each.certainty for each in plan.products]
-        places = sorted(range(len(sure)), key=sure.__getitem__)
-        return cls(plan, _Sorted(plan.products, places))
+_LOOKING, _SAVING = "look into a table", "save refused rows"
 
 
 class ImportController(ScreenController):
@@ -79,14 +47,7 @@ class ImportController(ScreenController):
         importing: reads, plans, does and undoes.
         jobs: runs what takes time.
         theme: the look.
-
-    Signals:
-        progressed: how far the work in the background is; carries done and whole.
-        went_on: somebody waits for it, though they touch nothing.
     """
-
-    progressed = Signal(int, int)
-    went_on = Signal()
 
     def __init__(self, kiosk: Kiosk, importing: ImportService, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
@@ -97,21 +58,16 @@ class ImportController(ScreenController):
         self.preview: TablePreview | None = None
         self.plan: ImportPlan | None = None
         self._mapping: ImportMapping | None = None
-        self._cancelled = threading.Event()
+        self._doing = self._kept = False
         self._said: Callable[[], str] | None = None
         self._tone = ""
-        self._undoing: int | None = None
-        self._tables = ImportTables(
-            RowTable(_record_told),
-            RowTable(self._product_told),
-            RowTable(_refused_told),
-            RowTable(_note_told),
-        )
+        self._tables = ImportTables(self)
         self.view: ImportView = ImportView(theme, self._tables)
+        self.running = Running(jobs, self.view.running)
+        self.records = Records(kiosk, importing, jobs, self.view.start, self._tables)
         self.chooser = FileChooser(self.view)
         self.saver = FileChooser(self.view)
         self._connect()
-        self._name_columns()
 
     def _connect(self) -> None:
         view = self.view
@@ -122,40 +78,44 @@ class ImportController(ScreenController):
         self.saver.chosen.connect(self._save_refused)
         view.columns.seller.editingFinished.connect(self._look_again)
         view.columns.sheet.activated.connect(self._look_again)
-        view.running.cancel_requested.connect(self.stop)
-        view.running.question.taken.connect(self.stop)
-        view.running.question.declined.connect(view.running.question.withdraw)
         view.plan.part_chosen.connect(self._open_part)
         view.plan.save.clicked.connect(self._ask_where)
         view.plan.undo.clicked.connect(self._undo_this)
-        view.start.undo.clicked.connect(self._ask_to_undo)
-        view.start.question.taken.connect(self._undo_asked)
-        view.start.question.declined.connect(view.start.question.withdraw)
-        view.start.records.selectionModel().selectionChanged.connect(self._follow_record)
-        self._tables.records.modelReset.connect(self._follow_record)
-        self.progressed.connect(self._follow_progress)
+        self.records.undone.connect(self._undone)
+        self.records.refused.connect(self._refused)
 
     def enter(self, state: KioskState) -> None:
-        """Begin with choosing a file."""
+        """Begin with choosing a file; or show the import that went on meanwhile."""
         del state
-        self._begin_anew()
+        if self._kept:
+            self._kept = False
+        else:
+            self._begin_anew()
         self.view.foot.main.setFocus()
 
     def leave(self) -> None:
-        """Stop whatever runs; nothing of it stays."""
-        self.stop()
-        for lane in (_LOOKING, _WORKING, _LISTING, _UNDOING, _SAVING):
-            self._jobs.forget(lane)
+        """Stop whatever runs; but an import goes on when the kiosk is locked over it."""
         self.chooser.stop()
         self.saver.stop()
+        if self._doing:
+            self._kept = True
+            self.view.running.question.withdraw()
+            return
+        self.running.forget()
+        self.records.stop()
+        for lane in (_LOOKING, _SAVING):
+            self._jobs.forget(lane)
         self.preview = self.plan = None
         for table in (self._tables.products, self._tables.refused, self._tables.notes):
             table.show_rows(())
 
+    def close(self) -> None:
+        """Stop the import: the program ends, and all or nothing of it is taken in."""
+        self.running.stop()
+
     def retranslate(self) -> None:
         """Say everything anew."""
-        self._name_columns()
-        self._tables.columns.retell()
+        self._tables.retell()
         self._word()
         self._say(self._said, self._tone)
 
@@ -164,12 +124,7 @@ class ImportController(ScreenController):
         """To the page before; while something runs, ask first."""
         match self.view.page:
             case Page.RUNNING:
-                self.view.running.question.ask(
-                    self.tr("Stop it? Nothing of the file is taken in then."),
-                    self.tr("Stop"),
-                    self.tr("Go on"),
-                )
-                self.view.running.question.decline.setFocus()
+                self.running.ask_to_stop()
             case Page.COLUMNS | Page.DONE:
                 self._begin_anew()
             case Page.PLAN:
@@ -182,17 +137,8 @@ class ImportController(ScreenController):
     def _begin_anew(self) -> None:
         self.preview = self.plan = None
         self._show(Page.START)
-        self.view.start.question.withdraw()
         self._say(None)
-        self._list()
-
-    def _list(self) -> None:
-        self._jobs.run(_LISTING, self._importing.records, self._show_records, self._refused)
-
-    def _show_records(self, records: Sequence[ImportRecord]) -> None:
-        self._tables.records.show_rows(records)
-        self.view.start.records.setVisible(bool(records))
-        self.view.start.empty.setVisible(not records)
+        self.records.list()
 
     @Slot(list)
     def _open_first(self, files: list[Path]) -> None:
@@ -278,58 +224,37 @@ class ImportController(ScreenController):
 
     def _do(self) -> None:
         """The import itself."""
-        by = self._kiosk.visit.staff
-        self._work(partial(self._importing.run, by=by), self._done)
+        self._work(partial(self._importing.run, by=self._kiosk.visit.staff), self._done)
+        self._doing = self.view.page is Page.RUNNING
 
-    def _work(self, work: Callable[..., ImportPlan], done: Callable[[_Outcome], None]) -> None:
-        preview, mapping, path = self.preview, self._mapping, self._path
+    def _work(self, work: Callable[..., ImportPlan], done: Callable[[Outcome], None]) -> None:
+        preview, mapping = self.preview, self._mapping
         if preview is None or mapping is None:
             return
         before = self.view.page
-        cancelled = self._cancelled = threading.Event()
-        progressed = self.progressed
-
-        def tell(so_far: int, whole: int | None) -> None:
-            progressed.emit(so_far, whole or 0)
-
-        def run() -> _Outcome:
-            sheet = preview.sheet or None
-            plan = work(path, mapping, sheet, progress=tell, cancelled=cancelled.is_set)
-            return _Outcome.of(plan)
 
         def failed(error: KioskError) -> None:
+            self._doing = False
             self._show(before)
             self._refused(error)
 
         self._say(None)
-        self.view.running.show_progress(0, 0)
         self._show(Page.RUNNING)
-        self.view.running.cancel.setFocus()
-        self._jobs.run(_WORKING, run, done, failed)
+        sheet = preview.sheet or None
+        self.running.run(partial(work, self._path, mapping, sheet), done, failed)
 
-    @Slot(int, int)
-    def _follow_progress(self, done: int, whole: int) -> None:
-        if not self._cancelled.is_set():
-            self.view.running.show_progress(done, whole)
-            self.went_on.emit()
-
-    @Slot()
-    def stop(self) -> None:
-        """Stop what runs; it ends by saying so."""
-        self._cancelled.set()
-        self.view.running.question.withdraw()
-
-    def _planned(self, outcome: _Outcome) -> None:
+    def _planned(self, outcome: Outcome) -> None:
         self._show_outcome(outcome)
         self._show(Page.PLAN)
         self.view.foot.main.setFocus()
 
-    def _done(self, outcome: _Outcome) -> None:
+    def _done(self, outcome: Outcome) -> None:
+        self._doing = False
         self._show_outcome(outcome)
         self._show(Page.DONE)
         self.view.foot.main.setFocus()
 
-    def _show_outcome(self, outcome: _Outcome) -> None:
+    def _show_outcome(self, outcome: Outcome) -> None:
         plan = self.plan = outcome.plan
         self._tables.products.show_rows(outcome.products)
         self._tables.refused.show_rows(plan.refused)
@@ -362,46 +287,12 @@ class ImportController(ScreenController):
         save = partial(self._importing.save_refused, plan, path)
         self._jobs.run(_SAVING, save, saved, self._refused)
 
-    # --- Taking back ------------------------------------------------------------------------------
-
-    @property
-    def _record(self) -> ImportRecord | None:
-        row = self.view.start.records.currentIndex().row()
-        return self._tables.records.row(row) if row >= 0 else None
-
-    @Slot()
-    def _follow_record(self) -> None:
-        record = self._record
-        self.view.start.undo.setEnabled(record is not None and record.undone_at is None)
-
-    @Slot()
-    def _ask_to_undo(self) -> None:
-        record = self._record
-        if record is None:
-            return
-        self._undoing = record.id
-        words = self.tr("Take {file} back? What came with it goes, what it changed is as before.")
-        self.view.start.question.ask(
-            words.format(file=record.file), self.tr("Yes, take it back"), self.tr("No")
-        )
-        self.view.start.question.decline.setFocus()
-
-    @Slot()
-    def _undo_asked(self) -> None:
-        self.view.start.question.withdraw()
-        if self._undoing is not None:
-            self._undo(self._undoing)
-
     @Slot()
     def _undo_this(self) -> None:
         if self.plan is not None and self.plan.id is not None:
-            self._undo(self.plan.id)
+            self.records.undo(self.plan.id)
 
-    def _undo(self, import_id: int) -> None:
-        by = self._kiosk.visit.staff
-        undo = partial(self._importing.undo, import_id, by=by)
-        self._jobs.run(_UNDOING, undo, self._undone, self._refused)
-
+    @Slot(object)
     def _undone(self, record: ImportRecord) -> None:
         self._begin_anew()
         told = self.tr("{file} was taken back. The shop is as it was before.")
@@ -472,48 +363,7 @@ class ImportController(ScreenController):
                 return self.tr("Import %n entries", "", count)
         return self.tr("To the products")
 
-    def _name_columns(self) -> None:
-        tables = self._tables
-        tables.records.name_columns(
-            (
-                self.tr("When"),
-                self.tr("File"),
-                self.tr("Seller"),
-                self.tr("New"),
-                self.tr("Changed"),
-                self.tr("By"),
-            )
-        )
-        tables.products.name_columns(
-            (
-                self.tr("Article number"),
-                self.tr("Name"),
-                self.tr("Type"),
-                self.tr("Category"),
-                self.tr("How sure"),
-                self.tr("Sizes"),
-                self.tr("What happens"),
-            )
-        )
-        tables.refused.name_columns((self.tr("Row"), self.tr("Column"), self.tr("Why")))
-        tables.notes.name_columns((self.tr("Row"), self.tr("What was noticed")))
-
-    def _product_told(self, product: PlannedProduct) -> tuple[str, ...]:
-        happens = {
-            Standing.NEW: self.tr("new"),
-            Standing.CHANGED: self.tr("changed: {fields}"),
-            Standing.UNCHANGED: self.tr("unchanged"),
-        }[product.standing]
-        return (
-            product.sku,
-            product.name,
-            product.product_type,
-            stock_wording.category(product.fit_category),
-            stock_wording.certainty(product.certainty),
-            self.tr("known") if product.sized else self.tr("not known"),
-            happens.format(fields=", ".join(map(stock_wording.field_name, product.changes))),
-        )
-
+    @Slot(object)
     def _refused(self, error: KioskError) -> None:
         self._say(partial(wording.error_text, error), "problem")
 
@@ -522,19 +372,3 @@ class ImportController(ScreenController):
         self._said, self._tone = words, tone
         self.view.foot.words.setText(words() if words is not None else "")
         set_tone(self.view.foot.words, tone)
-
-
-def _record_told(record: ImportRecord) -> tuple[str, ...]:
-    when = people_wording.day_and_time(record.at)
-    if record.undone_at is not None:
-        when = stock_wording.taken_back(when)
-    counts = str(record.new), str(record.changed)
-    return when, record.file, record.seller, *counts, record.staff_name or ""
-
-
-def _refused_told(refused: RefusedRow) -> tuple[str, ...]:
-    return str(refused.row), refused.column or "", wording.error_text(refused.reason)
-
-
-def _note_told(note: TableNote) -> tuple[str, ...]:
-    return "" if note.row is None else str(note.row), wording.error_text(note.told)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.itemmodels.import_tables import ColumnTable, RowTable
 from ui.screens.imports.pages import ColumnsPage, PlanPage, RunningPage, StartPage
+from ui.screens.imports.tables import ImportTables
 from ui.theme.theme import Theme
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.basics import View, column
@@ -22,17 +22,6 @@ class Page(IntEnum):
     RUNNING = 2
     PLAN = 3
     DONE = 4
-
-
-class ImportTables:
-    """The item models of all pages, by what they show."""
-
-    def __init__(
-        self, records: RowTable, products: RowTable, refused: RowTable, notes: RowTable
-    ) -> None:
-        self.records, self.products = records, products
-        self.refused, self.notes = refused, notes
-        self.columns = ColumnTable()
 
 
 class ImportView(View):

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractItemView
 
-from fitkiosk.domain.finding import CatalogueQuery
 from fitkiosk.domain.kiosk import KioskState
-from fitkiosk.domain.products import Picture, ProductCard, ScannedItem
+from fitkiosk.domain.products import Picture, ScannedItem
 from fitkiosk.domain.scanning import Scanned, UnknownCode
-from fitkiosk.domain.stock import ConflictError, EntryError, Stocked
 from fitkiosk.errors import KioskError
 from fitkiosk.units import LengthUnit
 from ui import stock_wording, wording
@@ -27,9 +25,10 @@ from ui.itemmodels.stock_table import ProductTable, SizeTable
 from ui.kiosk import Kiosk
 from ui.pictures import Pictures, read_picture
 from ui.screens.base import ScreenController
-from ui.screens.stock.conflicts import Conflicts
 from ui.screens.stock.detail import THUMBNAIL, Part
-from ui.screens.stock.view import EVERYTHING, UNSURE, Page, StockView
+from ui.screens.stock.listing import Listing
+from ui.screens.stock.saving import Saved, Saving
+from ui.screens.stock.view import Page, StockView
 from ui.theme.theme import Theme
 from ui.widgets.basics import set_tone
 
@@ -38,9 +37,7 @@ if TYPE_CHECKING:  # at run time they would bring the engine in before the first
     from fitkiosk.services.pictures import PictureService
     from fitkiosk.services.stock import StockService
 
-_FINDING, _MORE, _SAVING = "find products to edit", "list more products", "save products"
 _OPENING, _HISTORY, _TAKING = "read the kinds of product", "read a history", "take pictures in"
-_AT_ONCE = 200
 
 
 class _Kinds(NamedTuple):
@@ -48,27 +45,6 @@ class _Kinds(NamedTuple):
 
     types: tuple[str, ...]
     categories: tuple[str, ...]
-
-
-class _Ids(Sequence[int]):
-    """The ids of products that were found; a card is made when it is asked for."""
-
-    def __init__(self, cards: Sequence[ProductCard]) -> None:
-        self._cards = cards
-
-    def __len__(self) -> int:
-        return len(self._cards)
-
-    @overload
-    def __getitem__(self, place: int) -> int: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[int]: ...
-
-    def __getitem__(self, place: int | slice) -> int | Sequence[int]:
-        if isinstance(place, slice):
-            return [card.id for card in self._cards[place]]
-        return self._cards[place].id
 
 
 class StockController(ScreenController):
@@ -96,25 +72,20 @@ class StockController(ScreenController):
     ) -> None:
         super().__init__()
         self._kiosk = kiosk
-        self._catalogue = catalogue
         self._stock = stock
         self._pictures = pictures
         self._images = images
         self._jobs = jobs
-        self._ids: Sequence[int] = ()
-        self._listed = 0
-        self._shown: list[int] = []
         self._chosen: list[int] = []
-        self._order = EVERYTHING
         self._said: Callable[[], str] | None = None
         self._tone = ""
-        self._saving = self._leaving = False
         self.drafts = Drafts(stock, self)
         self.products = ProductTable(self.drafts)
         self.sizes = SizeTable(self.drafts)
         self.pictures = PictureRow(self._thumbnail)
         self.view: StockView = StockView(theme, self.products, self.sizes, self.pictures)
-        self.conflicts = Conflicts(self.drafts, self.view)
+        self.saving = Saving(kiosk, stock, self.drafts, jobs, self.view)
+        self.listing = Listing(catalogue, stock, self.drafts, self.products, jobs, self.view)
         self.picker = FileChooser(self.view)
         self._connect()
         self.view.retranslate()
@@ -122,10 +93,6 @@ class StockController(ScreenController):
     def _connect(self) -> None:
         view, drafts = self.view, self.drafts
         view.foot.back_requested.connect(self.step_back)
-        view.foot.main_requested.connect(self._go_on)
-        view.other_requested.connect(self._go_on_otherwise)
-        view.searched.connect(self._find)
-        view.order_chosen.connect(self._sort)
         view.import_requested.connect(self._import)
         view.new_requested.connect(self._add)
         view.remove_requested.connect(self._remove)
@@ -140,20 +107,23 @@ class StockController(ScreenController):
         view.parts.move_requested.connect(self._move_part)
         view.parts.shelf.dropped.connect(self._take)
         self.picker.chosen.connect(self._take)
-        self.products.more_requested.connect(self._list_more)
         self.products.modelReset.connect(self._select_again)
         drafts.changed.connect(self._follow)
         drafts.stepped.connect(self._follow_steps)
         self._images.arrived.connect(self.pictures.retell)
-        self.conflicts.decided.connect(self._decided)
+        self.listing.refused.connect(self._refused)
+        self.saving.saved.connect(self._tell_saved)
+        self.saving.faulty.connect(self._go_to_fault)
+        self.saving.refused.connect(self._refused)
+        self.saving.page_closed.connect(self._follow_steps)
 
     def enter(self, state: KioskState) -> None:
         """Show what there is; edits that wait are still there."""
         del state
-        self.view.show_page(Page.PRODUCTS)
+        self.saving.stay()
         self._say(None)
         self._follow_steps()
-        self._find(self.view.search.text())
+        self.listing.find(self.view.search.text())
         self.view.search.setFocus()
         self._jobs.run(
             _OPENING,
@@ -164,45 +134,37 @@ class StockController(ScreenController):
 
     def leave(self) -> None:
         """Wait for nothing any more."""
-        for lane in (_FINDING, _MORE, _OPENING, _HISTORY):
+        self.listing.stop()
+        for lane in (_OPENING, _HISTORY):
             self._jobs.forget(lane)
         self.picker.stop()
 
     def forget(self) -> None:
-        """Give up what is not saved, and forget what was looked for."""
-        self._jobs.forget(_TAKING)
-        self._leaving = self._saving = False
-        self.drafts.settle()
+        """Forget what was looked for.
+
+        What is not saved waits for whoever edits next: it is of products, not of a person, and a
+        kiosk that locks itself must not lose an hour's work.
+        """
         self.view.search.clear()
         self.view.bulk.clear()
-        self.products.show_products((), more=False)
+        self.listing.clear()
 
     def retranslate(self) -> None:
         """Say everything anew."""
         self.products.retell()
         self.sizes.retell()
         self._follow_selection()
-        self.conflicts.retell()
+        self.saving.retell()
         self._say(self._said, self._tone)
 
     @Slot()
     def step_back(self) -> None:
         """Away, unless something is not saved; from a question back to the products."""
-        if self.view.page is not Page.PRODUCTS:
-            self._leaving = False
-            self.conflicts.put_off()
-            self.view.show_page(Page.PRODUCTS)
-        elif self.drafts.edited_ids:
-            count = len(self.drafts.edited_ids)
-            self._leaving = True
-            self.view.ask(
-                self.tr("%n product(s) are not saved", "", count),
-                self.tr("Save the changes, or give them up? Back goes on editing."),
-            )
-            self.view.show_page(Page.QUESTION)
-            self.view.foot.back.setFocus()
-        else:
-            self._kiosk.back()
+        self.saving.leave()
+
+    def _offer(self, kinds: _Kinds) -> None:
+        self.products.offer(*kinds)
+        self.view.bulk.offer(*kinds)
 
     def scanned(self, read: Scanned) -> bool:
         """Show the product with this code, or begin a new one."""
@@ -211,7 +173,7 @@ class StockController(ScreenController):
         match read:
             case ScannedItem(product, _):
                 self.view.search.setText(product.sku)
-                self._find(product.sku)
+                self.listing.find(product.sku)
                 return True
             case UnknownCode(code):
                 self.look_for(code)
@@ -223,60 +185,6 @@ class StockController(ScreenController):
         self._begin(code)
         words = self.tr("A new product with the code {code}. Undo takes it back.")
         self._say(lambda: words.format(code=code))
-
-    # --- Finding ----------------------------------------------------------------------------------
-
-    def _offer(self, kinds: _Kinds) -> None:
-        self.products.offer(*kinds)
-        self.view.bulk.offer(*kinds)
-
-    @Slot(str)
-    def _find(self, text: str) -> None:
-        unsure = self._order == UNSURE
-
-        def find() -> tuple[Sequence[int], Sequence[Stocked]]:
-            cards = self._catalogue.find(CatalogueQuery(text)).cards
-            ids: Sequence[int] = _Ids(cards)
-            if unsure:
-                ids = self._stock.unsure_first(ids)
-            return ids, self._stock.get(ids[:_AT_ONCE])
-
-        self._jobs.forget(_MORE)
-        self._jobs.run(_FINDING, find, self._show, self._refused)
-
-    @Slot(str)
-    def _sort(self, order: str) -> None:
-        self._order = order
-        self._find(self.view.search.text())
-
-    def _show(self, found: tuple[Sequence[int], Sequence[Stocked]]) -> None:
-        self._ids, products = found
-        self._listed = min(_AT_ONCE, len(self._ids))
-        self.drafts.take(products)
-        self._shown = [each.id for each in products]
-        self.products.show_products(self._shown, more=self._more)
-        self._tell_empty()
-
-    @Slot()
-    def _list_more(self) -> None:
-        ids = self._ids[self._listed : self._listed + _AT_ONCE]
-
-        def listed(products: Sequence[Stocked]) -> None:
-            self._listed += len(ids)
-            self.drafts.take(products)
-            more = [each.id for each in products if each.id not in self._shown]
-            self._shown += more
-            self.products.add_products(more, more=self._more)
-
-        self._jobs.run(_MORE, lambda: self._stock.get(ids), listed, self._refused)
-
-    @property
-    def _more(self) -> bool:
-        return self._listed < len(self._ids)
-
-    def _tell_empty(self) -> None:
-        nothing = self.tr("Nothing is called that. Try fewer letters, or add a new product.")
-        self.view.show_empty(None if self.products.rowCount() else nothing)
 
     # --- What is chosen ---------------------------------------------------------------------------
 
@@ -456,91 +364,18 @@ class StockController(ScreenController):
 
     # --- Saving -----------------------------------------------------------------------------------
 
-    @Slot()
-    def _go_on(self) -> None:
-        match self.view.page:
-            case Page.PRODUCTS:
-                self._save()
-            case Page.CONFLICT:
-                self.conflicts.keep_mine()
-            case Page.QUESTION:
-                self.view.show_page(Page.PRODUCTS)
-                self._save()
-
-    @Slot()
-    def _go_on_otherwise(self) -> None:
-        if self.view.page is Page.CONFLICT:
-            self.conflicts.keep_other()
-        elif self.view.page is Page.QUESTION:
-            self.drafts.settle()
-            self._leave_by_back()
-
-    def _save(self) -> None:
-        if self._saving:
-            return
-        fault = self.drafts.first_fault()
-        if fault is not None:
-            self._leaving = False
-            self._complain(lambda: self.tr("Correct the red cells first. Nothing was saved yet."))
-            self._go_to(*fault)
-            return
-        wanted, removed = self.drafts.wanted()
-        by = self._kiosk.visit.staff
-        self._saving = True
-        self.view.table.setEnabled(False)
-        self.view.parts.setEnabled(False)
-        save = partial(self._stock.save, wanted, removed, by=by)
-        self._jobs.run(_SAVING, save, self._saved, self._not_saved)
-
-    def _stop_saving(self) -> None:
-        self._saving = False
-        self.view.table.setEnabled(True)
-        self.view.parts.setEnabled(True)
-
-    def _saved(self, saved: Sequence[Stocked]) -> None:
-        self._stop_saving()
-        wanted, removed = self.drafts.wanted()
-        numbers = {before.id: now.id for before, now in zip(wanted, saved, strict=True)}
-        new = [numbers[each] for each in self.drafts.new_ids if each in numbers]
-        chosen = [numbers.get(each, each) for each in self._chosen]
-        for each in removed:
-            self.drafts.drop(each.id)
-        self.drafts.settle(saved)
-        if self._leaving:
-            self._leave_by_back()
-            return
-        gone = {each.id for each in removed}
-        self._shown = [*new, *(each for each in self._shown if each not in gone)]
-        self.products.show_products(self._shown, more=self._more)
+    @Slot(object)
+    def _tell_saved(self, saved: Saved) -> None:
+        chosen = [saved.numbers.get(each, each) for each in self._chosen]
+        self.listing.settle(saved.new, saved.gone)
         self._chosen = chosen
         self._select_again()
         self._say(lambda: self.tr("Saved."))
 
-    def _not_saved(self, error: KioskError) -> None:
-        self._stop_saving()
-        self._leaving = self._leaving and isinstance(error, ConflictError)
-        if isinstance(error, ConflictError):
-            self.conflicts.ask(error.conflicts, self._unit)
-            return
-        self._refused(error)
-        if isinstance(error, EntryError) and error.product_id is not None and error.field:
-            cell = (error.field, error.place)
-            self.drafts.blame(error.product_id, cell, error)
-            self._go_to(error.product_id, cell)
-
-    @Slot()
-    def _decided(self) -> None:
-        """Every conflict has its answer: save once more."""
-        self.view.show_page(Page.PRODUCTS)
-        self._follow_steps()
-        if self.drafts.edited_ids:
-            self._save()
-        elif self._leaving:
-            self._leave_by_back()
-
-    def _leave_by_back(self) -> None:
-        self._leaving = False
-        self._kiosk.back()
+    @Slot(int, object)
+    def _go_to_fault(self, product_id: int, cell: Cell) -> None:
+        self._complain(lambda: self.tr("Correct the red cells first. Nothing was saved yet."))
+        self._go_to(product_id, cell)
 
     @Slot()
     def _import(self) -> None:
@@ -554,9 +389,7 @@ class StockController(ScreenController):
     def _go_to(self, product_id: int, cell: Cell) -> None:
         """Put the keyboard on a cell of a product."""
         column, place = cell
-        if self.products.row_of(product_id) is None:
-            self._shown = [product_id, *self._shown]
-            self.products.show_products(self._shown, more=self._more)
+        self.listing.put_first(product_id)
         index = self.products.cell(product_id, column) if place is None else QModelIndex()
         if not index.isValid():
             index = self.products.index(self.products.row_of(product_id) or 0, 0)
@@ -571,6 +404,7 @@ class StockController(ScreenController):
             self.view.parts.sizes.setCurrentIndex(self.sizes.cell(cell))
             self.view.parts.sizes.setFocus()
 
+    @Slot(object)
     def _refused(self, error: KioskError) -> None:
         self._complain(partial(wording.error_text, error))
 
