@@ -154,6 +154,11 @@ class Pictures(QObject):
             self._go_on()
         return None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a picture that was asked for is still to be made."""
+        return bool(self._waiting or self._making)
+
     def give_way(self) -> None:
         """Begin no picture for a moment: somebody waits for what is being looked for."""
         if not self._synchronous:

@@ -279,6 +279,9 @@ class Tour:
         """Save what the window shows now."""
         self._taken += 1
         work_on(50)
+        pictures = self._window.pictures
+        if pictures is not None:
+            self.wait("the pictures of products", lambda: not pictures.busy)
         path = self._folder / f"{self._taken:02d}-{step}.png"
         if not self._window.grab().save(str(path)):
             raise TourError(f"the picture {path} could not be written")

@@ -43,15 +43,22 @@ class Explanation:
         headline: the answer in a few words.
         verdict: what the size would be like, and what to do.
         sureness: how sure that is.
-        reasons: why, one sentence each, those that matter most first.
+        choice: why this size and not one beside it, one sentence each.
+        grounds: what else the answer rests on, one sentence each.
         cautions: what makes the answer less sure, one sentence each; mostly none.
     """
 
     headline: str
     verdict: str
     sureness: str
-    reasons: tuple[str, ...]
+    choice: tuple[str, ...]
+    grounds: tuple[str, ...]
     cautions: tuple[str, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Everything that says why, what matters most first."""
+        return *self.choice, *self.grounds
 
 
 class Narrator(Phrases):
@@ -63,9 +70,8 @@ class Narrator(Phrases):
         verdict = self.verdict(advice, fit)
         if is_best:
             verdict = f"{verdict} {self.alternative(advice)}".rstrip()
-        about_fit = self._choice(advice) if is_best else self._own_room(advice, fit)
-        reasons = (
-            *about_fit,
+        choice = self._choice(advice) if is_best else self._own_room(advice, fit)
+        grounds = (
             self._likely(advice),
             self._wish(advice.wearer.wish),
             self._basis(fit.basis),
@@ -79,7 +85,8 @@ class Narrator(Phrases):
             headline=self.headline(advice, fit),
             verdict=verdict,
             sureness=self._sure_of_which(advice, fit),
-            reasons=_said(*reasons),
+            choice=_said(*choice),
+            grounds=_said(*grounds),
             cautions=_said(*cautions),
         )
 

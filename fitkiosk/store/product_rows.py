@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from fitkiosk.domain.products import NewProduct, ProductSize
 from fitkiosk.errors import BadInputError
 from fitkiosk.store.schema import ProductPictureRow, ProductSizeRow
-from fitkiosk.store.search import search_text
 
 
 def product_values(product: NewProduct) -> dict[str, object]:
@@ -29,9 +28,6 @@ def product_values(product: NewProduct) -> dict[str, object]:
         "stretch_percent": product.stretch_percent,
         "certainty": product.certainty,
         "barcode": product.barcode,
-        "search_text": search_text(
-            product.name, product.brand, product.product_type, product.colour_name
-        ),
     }
 
 

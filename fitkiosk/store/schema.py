@@ -1,9 +1,9 @@
 """The tables. A change here needs a revision in `migrations/versions/`.
 
 People's girths are whole millimetres, the step of the form. A size's figures are cm in double
-precision, for a seller may give them in inches: 36.5 in is 927.1 mm. The `search_text` columns hold
-what `search.search_text` makes; they are scanned, for no index can find a word inside a text, and
-scanning 100,000 of them takes some tens of milliseconds.
+precision, for a seller may give them in inches: 36.5 in is 927.1 mm. A person's `search_text` is
+what `search.search_text` makes; it is scanned, for no index can find a word inside a text, and
+scanning 100,000 of them takes some tens of milliseconds. Products are found in memory.
 """
 
 from datetime import UTC, date, datetime
@@ -260,7 +260,6 @@ class ProductRow(Base):
     description: Mapped[str] = mapped_column(Text)
     material: Mapped[str] = mapped_column(String(200))
     source: Mapped[str | None] = mapped_column(String(40), index=True)
-    search_text: Mapped[str] = mapped_column(Text)
     stretch_percent: Mapped[float] = mapped_column(Double, server_default="0")
     certainty: Mapped[float | None] = mapped_column(Double)
     barcode: Mapped[str | None] = mapped_column(String(64), index=True)

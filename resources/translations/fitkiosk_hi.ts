@@ -3625,16 +3625,16 @@ from the shop</source>
         <translation>{fit} फ़िट</translation>
     </message>
     <message>
+        <source>What this rests on</source>
+        <translation>यह सलाह किन बातों पर टिकी है</translation>
+    </message>
+    <message>
         <source>All sizes</source>
         <translation>सभी साइज़</translation>
     </message>
     <message>
         <source>may suit best</source>
         <translation>सबसे सही हो सकता है</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
     </message>
     <message>
         <source>Article {sku}</source>

@@ -92,7 +92,6 @@ def products():
             "currency": "INR",
             "description": f"{looks}. " * 8,
             "material": "cotton",
-            "search_text": "",
             "size_chart_id": 1 if number % CHARTED == 0 else None,
         }
 

@@ -292,7 +292,7 @@ def test_what_the_wording_says_is_what_the_page_shows(hands):
         assert view.headline.title.text() == told.headline
         assert view.headline.words.text() == told.verdict
         assert view.headline.sure.text() == told.sureness
-        assert view.reasons.texts() == told.reasons
+        assert view.choice.texts() + view.grounds.texts() == told.reasons
         assert view.cautions.texts() == told.cautions
         assert sum(fit.probabilities) == pytest.approx(1.0)
 
@@ -332,7 +332,7 @@ def test_a_relaxed_fit_may_be_another_size(hands):
     assert (page.advice.best.size,) == relaxed[product_id].sizes
     sizes = [fit.size for fit in page.advice.sizes]
     assert sizes.index(page.advice.best.size) > sizes.index(before)
-    assert any("relaxed fit" in reason for reason in page.view.reasons.texts())
+    assert any("relaxed fit" in reason for reason in page.view.grounds.texts())
     hands.click(page.view.foot.back)
     card = row_of(hands, product_id)
     cards = hands.catalogue().view.grid.cards

@@ -48,6 +48,8 @@ def _nothing_left(qapp):
     """A test that leaves a window, a timer or a thread behind fails."""
     yield
     QApplication.processEvents()
+    # Else they wait for the next event loop, and Qt crashes when it restyles meanwhile.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert not left, f"windows left open: {left}"
     running = [t for t in qapp.findChildren(QTimer) if t.isActive()]

@@ -624,6 +624,8 @@ class FakeImporting:
     def run(self, path, mapping, sheet=None, progress=None, cancelled=None, *, by=None):
         self._refuse()
         progress(1000, 1000)
+        if self.meanwhile is not None:
+            self.meanwhile()
         if cancelled():
             raise ImportCancelledError
         self.done.append((path, sheet, by))

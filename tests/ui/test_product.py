@@ -192,7 +192,7 @@ def test_the_page_says_what_the_narrator_tells_of_each_size(page, kiosk):
         QTest.mouseClick(row, Qt.MouseButton.LeftButton)
         told = Narrator(audience=SHIRT.wearers.audience).explain(page.advice, row.fit)
         assert headline(page) == (told.headline, told.verdict, told.sureness)
-        assert page.view.reasons.texts() == told.reasons
+        assert page.view.choice.texts() + page.view.grounds.texts() == told.reasons
         assert page.view.cautions.texts() == told.cautions
         assert told.reasons
 
@@ -207,7 +207,7 @@ def test_another_wish_asks_again_and_keeps_the_product(page, kiosk, fitting):
     assert fitting.asked[-1] == (7, BODY, FitWish.RELAXED)
     assert headline(page)[0] == "Try size L"
     assert view.name.words() == "Blue Shirt"
-    assert "Judged for a relaxed fit: about 2 cm more room than usual." in view.reasons.texts()
+    assert "Judged for a relaxed fit: about 2 cm more room than usual." in view.grounds.texts()
     assert view.wish.button("relaxed").hasFocus(), "whoever is choosing goes on choosing"
 
 
@@ -243,12 +243,12 @@ def test_no_wish_is_asked_where_there_is_no_advice(page, kiosk, fitting):
     fitting.answers[7] = CategoryUnavailableError("upper_fitted", "its model file is missing.")
     open_page(page, kiosk)
     assert not page.view.wish.isVisible()
-    assert not page.view.reasons.isVisible()
+    assert not page.view.choice.isVisible()
     assert page.view.change.isVisible()
     fitting.answers[7] = advice()
     page.enter(kiosk.state)
     assert page.view.wish.isVisible()
-    assert page.view.reasons.isVisible()
+    assert page.view.choice.isVisible()
 
 
 def test_a_tape_held_by_oneself_is_a_caution_and_one_held_by_staff_is_none(page, kiosk):
@@ -269,7 +269,7 @@ def test_likely_sizes_are_marked_and_said_to_be(page, kiosk, fitting):
     assert [name.endswith(", may suit best") for name in spoken] == [False, True, True]
     assert page.view.sizes_mark.isVisible()
     assert (
-        "In 9 of 10 such fittings the size that suits best is M or L." in page.view.reasons.texts()
+        "In 9 of 10 such fittings the size that suits best is M or L." in page.view.grounds.texts()
     )
     fitting.answers[7] = advice()
     page.enter(kiosk.state)

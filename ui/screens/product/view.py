@@ -128,8 +128,9 @@ class ProductView(View):
         self.sizes = SizeList(theme, self.wish.last)
         self.sizes_mark = LikelyMark(theme)
         self.sizes_words = label("small")
-        self.reasons_title = label("strong", wrap=False)
-        self.reasons = Sentences(theme, "circle-small", "ink_soft", "small", "small")
+        self.choice = Sentences(theme, "circle-small", "ink", "", "body")
+        self.grounds_title = label("strong", wrap=False)
+        self.grounds = Sentences(theme, "circle-small", "ink_soft", "small", "small")
         self.details = QWidget()
         self.take_away = button("back")
         self.foot = ActionBar(theme)
@@ -186,15 +187,20 @@ class ProductView(View):
         answer = QWidget()
         answered = column(answer, spacing=space("m"))
         answered.addWidget(self.headline)
+        words = QVBoxLayout()
+        words.setSpacing(space("xs"))
+        words.addWidget(self.choice)
+        words.addWidget(self.cautions)
+        answered.addLayout(words)
         answered.addWidget(self.details)
         why = QHBoxLayout()
         why.setSpacing(space("m"))
-        why.addWidget(self.reasons_title)
+        why.addWidget(self.grounds_title)
         why.addWidget(self.person, 1)
         why.addWidget(self.change)
         self.person.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         answered.addLayout(why)
-        answered.addWidget(self.reasons)
+        answered.addWidget(self.grounds)
         answered.addStretch(1)
         waiting = QWidget()
         waited = column(waiting)
@@ -209,10 +215,9 @@ class ProductView(View):
         return panel
 
     def _fill_details(self) -> None:
-        """Cautions, then the pictures of the answer."""
+        """The pictures of the answer."""
         space = self.theme.space
         details = column(self.details, spacing=space("m"))
-        details.addWidget(self.cautions)
         pictures = QHBoxLayout()
         pictures.setSpacing(space("xl"))
         one = QVBoxLayout()
@@ -259,7 +264,7 @@ class ProductView(View):
             self.wish.name(wish.value, name, self.tr("{fit} fit").format(fit=name))
         self.sizes_title.setText(self.tr("All sizes"))
         self.sizes_mark.words.setText(self.tr("may suit best"))
-        self.reasons_title.setText(self.tr("Why"))
+        self.grounds_title.setText(self.tr("What this rests on"))
 
     def show_tab(self, tab: Tab) -> None:
         """Show one part of what there is to say."""
@@ -298,7 +303,10 @@ class ProductView(View):
 
     def show_answer(self, *, detailed: bool) -> None:
         """Show the answer; without details where there is no size to speak of."""
-        for part in (self.details, self.reasons_title, self.reasons, self.wish_title, self.wish):
+        for part in (
+            *(self.choice, self.cautions, self.details, self.grounds_title, self.grounds),
+            *(self.wish_title, self.wish),
+        ):
             part.setVisible(detailed)
         self._states.setCurrentIndex(0)
 
@@ -317,5 +325,6 @@ class ProductView(View):
         """Say what there is to say of the size."""
         self.headline.show_answer(tone, told.headline, told.verdict, told.sureness)
         self.cautions.show_sentences(told.cautions)
-        self.reasons_title.setVisible(bool(told.reasons))
-        self.reasons.show_sentences(told.reasons)
+        self.choice.show_sentences(told.choice)
+        self.grounds_title.setVisible(bool(told.grounds))
+        self.grounds.show_sentences(told.grounds)

@@ -32,6 +32,7 @@ def upgrade() -> None:
         product.alter_column("fit_category", existing_type=sa.String(60), nullable=True)
         product.alter_column("audience", new_column_name="wearers", existing_type=sa.String(20))
         product.alter_column("price_minor", existing_type=sa.Integer(), nullable=True)
+        product.drop_column("search_text")
         product.add_column(sa.Column("certainty", sa.Double()))
         product.add_column(sa.Column("barcode", sa.String(64)))
         product.add_column(sa.Column("revision", sa.Integer(), nullable=False, server_default="1"))
