@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,6 +11,7 @@ from hypothesis import settings
 
 from fitkiosk.domain.products import NewProduct, ProductSize, Wearers
 from fitkiosk.log import stop_logging
+from fitkiosk.store.database import Database, file_url
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("patient", deadline=None)
@@ -32,6 +34,27 @@ def _log_closed():
     stop_logging()
     for name in ("fitkiosk", "ui"):
         logging.getLogger(name).setLevel(logging.NOTSET)
+
+
+@pytest.fixture(scope="session")
+def _empty_file(tmp_path_factory):
+    """A database of this version with nothing in it; to make it takes longer than most tests."""
+    folder = tmp_path_factory.mktemp("empty")
+    file = folder / "fitkiosk.db"
+    Database.open(file_url(file), folder).close()
+    return file
+
+
+@pytest.fixture
+def empty_shop(_empty_file):
+    """Puts a copy of an empty database where a test wants it."""
+
+    def put(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(_empty_file, file)
+        return file
+
+    return put
 
 
 def pytest_collection_modifyitems(items):

@@ -1,6 +1,7 @@
 """The real window on a real shop in a folder of the test's own."""
 
 import gc
+import shutil
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -11,9 +12,18 @@ from fitkiosk.settings import Settings
 from ui.startup import make_window
 
 
+@pytest.fixture(scope="session")
+def _sample_shop(tmp_path_factory):
+    """What the first start of the kiosk makes."""
+    folder = tmp_path_factory.mktemp("shop")
+    open_app(Settings(data_dir=folder)).close()
+    return folder
+
+
 @pytest.fixture
-def data_dir(tmp_path):
-    return tmp_path / "shop"
+def data_dir(tmp_path, _sample_shop):
+    """The data of a kiosk that was started once before."""
+    return shutil.copytree(_sample_shop, tmp_path / "shop")
 
 
 @pytest.fixture

@@ -41,7 +41,6 @@ def test_try_again_works_once_the_other_kiosk_is_closed(qtbot, start, capfd):
 
 
 def test_a_file_that_is_no_database_is_kept(start, data_dir, capfd):
-    data_dir.mkdir()
     file = data_dir / "fitkiosk.db"
     file.write_bytes(b"my holiday pictures" * 1000)
     window = start()

@@ -162,7 +162,6 @@ def test_trouble_is_told_in_both(hands, window):
 
 
 def test_a_shop_that_cannot_be_opened_says_so_in_both(qtbot, start, data_dir):
-    data_dir.mkdir()
     (data_dir / "fitkiosk.db").write_bytes(b"not a database, but long enough to be looked at")
     window = start()
     assert window.refusal

@@ -27,8 +27,9 @@ def clock():
 
 
 @pytest.fixture
-def database(tmp_path):
-    database = Database.open(file_url(tmp_path / "fitkiosk.db"), tmp_path / "backups")
+def database(tmp_path, empty_shop):
+    file = empty_shop(tmp_path / "fitkiosk.db")
+    database = Database.open(file_url(file), tmp_path / "backups")
     yield database
     database.close()
 

@@ -31,7 +31,8 @@ def opened(tmp_path, file):
 
 
 @pytest.fixture
-def database(opened):
+def database(opened, file, empty_shop):
+    empty_shop(file)
     return opened()
 
 
