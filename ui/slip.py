@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -51,12 +51,10 @@ def taking_told(passport: Passport) -> str:
 
 def day_told(passport: Passport) -> str:
     """On which day the girths were taken."""
-    day = passport.taken_on
     words = QCoreApplication.translate("Slip", "Measured on {day}")
     if passport.measurements.mode is MeasuringMode.ESTIMATED:
         words = QCoreApplication.translate("Slip", "Estimated on {day}")
-    told = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-    return words.format(day=told)
+    return words.format(day=wording.plain_day(passport.taken_on))
 
 
 def slip_of(passport: Passport, text: str) -> Slip:

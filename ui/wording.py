@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
 from fitkiosk.domain.explanation import Narrator
 from fitkiosk.domain.finding import OUTSIDE, Order, PriceBand
 from fitkiosk.domain.fit import AdviceKind, Badge, FitLabel, FitWish, SizeAdvice, SizeFit
-from fitkiosk.domain.people import MeasurementRecord
 from fitkiosk.domain.phrases import rough_length as rough
 from fitkiosk.domain.phrases import unit_word
 from fitkiosk.domain.products import Audience, ProductCard, SizeBasis
@@ -252,8 +251,8 @@ def order_name(order: Order) -> str:
 
 
 def plain_day(day: date) -> str:
-    """A day in words."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    """A day in words, such as “3 March 2026”."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def basis_name(basis: SizeBasis) -> str:
@@ -263,9 +262,3 @@ def basis_name(basis: SizeBasis) -> str:
         SizeBasis.BODY: _tr("Girths of the body that each size is made for."),
         SizeBasis.FLAT: _tr("The garment laid flat: half of its girths."),
     }[basis]
-
-
-def day(record: MeasurementRecord) -> str:
-    """The local day on which girths were taken."""
-    taken = QDateTime.fromSecsSinceEpoch(int(record.taken_at.timestamp()))
-    return QLocale().toString(taken.date(), QLocale.FormatType.LongFormat)

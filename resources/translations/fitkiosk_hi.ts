@@ -4184,6 +4184,14 @@ from the shop</source>
         <translation>दुकान से हटाएँ</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>फ़ाइल आयात करें</translation>
     </message>

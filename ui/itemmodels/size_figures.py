@@ -15,11 +15,12 @@ _GIRTHS = ("bust", "waist", "hip")
 
 
 class SizeFigures(QAbstractTableModel):
-    """A row a size; the one that is advised stands out."""
+    """A row a size, a column for each girth that is known of any; the advised size stands out."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sizes: Sequence[ProductSize] = ()
+        self._girths: Sequence[int] = ()
         self._unit = LengthUnit.CM
         self._audience: Audience | None = None
         self._best = ""
@@ -30,6 +31,12 @@ class SizeFigures(QAbstractTableModel):
         """Replace the sizes; their figures are shown in the person's unit."""
         self.beginResetModel()
         self._sizes, self._unit, self._audience = sizes, unit, audience
+        known = [_figures(size) for size in sizes]
+        self._girths = [
+            girth
+            for girth in range(len(_GIRTHS))
+            if any(figures[girth] is not None for figures in known)
+        ]
         self.endResetModel()
 
     def mark(self, best: str) -> None:
@@ -39,9 +46,9 @@ class SizeFigures(QAbstractTableModel):
 
     def retell(self) -> None:
         """Have every text asked for anew."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(_GIRTHS))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._girths))
         if self._sizes:
-            last = self.index(len(self._sizes) - 1, len(_GIRTHS))
+            last = self.index(len(self._sizes) - 1, len(self._girths))
             self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -50,7 +57,7 @@ class SizeFigures(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """The label, and the girths."""
-        return 0 if parent.isValid() else 1 + len(_GIRTHS)
+        return 0 if parent.isValid() else 1 + len(self._girths)
 
     def headerData(
         self,
@@ -65,7 +72,9 @@ class SizeFigures(QAbstractTableModel):
             return None
         if section == 0:
             return self.tr("Size")
-        zone = wording.narrator(audience=self._audience).zone_name(_GIRTHS[section - 1])
+        zone = wording.narrator(audience=self._audience).zone_name(
+            _GIRTHS[self._girths[section - 1]]
+        )
         return self.tr("{girth} ({unit})").format(girth=zone, unit=wording.unit_name(self._unit))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -81,5 +90,9 @@ class SizeFigures(QAbstractTableModel):
             return None
         if index.column() == 0:
             return f"{size.label}  ✓" if size.label == self._best else size.label
-        cm = (size.chest_cm, size.waist_cm, size.hip_cm)[index.column() - 1]
+        cm = _figures(size)[self._girths[index.column() - 1]]
         return "–" if cm is None else format_length(cm, self._unit)
+
+
+def _figures(size: ProductSize) -> tuple[float | None, ...]:
+    return size.chest_cm, size.waist_cm, size.hip_cm

@@ -43,7 +43,10 @@ _FITS = (
     (96, 80, False),
     (64, 48, False),
 )
-_AMONG_STAFF = (Screen.SIGN_IN, Screen.PEOPLE, Screen.OFFICE)
+_AMONG_STAFF = (
+    *(Screen.SIGN_IN, Screen.PEOPLE, Screen.OFFICE),
+    *(Screen.STOCK, Screen.IMPORT),
+)
 
 
 class Header(View):

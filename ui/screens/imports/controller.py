@@ -259,6 +259,7 @@ class ImportController(ScreenController):
         self._tables.products.show_rows(outcome.products)
         self._tables.refused.show_rows(plan.refused)
         self._tables.notes.show_rows(plan.notes)
+        self.view.plan.count()
         self.view.plan.show_part(Part.REFUSED if plan.refused else Part.PRODUCTS)
 
     @Slot(str)

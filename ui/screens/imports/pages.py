@@ -94,17 +94,15 @@ class Questions(QWidget):
             Question.BRAND: self.brand,
         }
         self._labels: dict[Question, QLabel] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.space("s"))
-        for place, (asked, field) in enumerate(self.fields.items()):
-            row, at = divmod(place, 2)
-            words = self._labels[asked] = label("strong")
-            words.setBuddy(field)
-            grid.addWidget(words, row, 2 * at)
-            grid.addWidget(field, row, 2 * at + 1)
-            grid.setColumnStretch(2 * at, 2)
-            grid.setColumnStretch(2 * at + 1, 3)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.space("s"))
+        for at, stretch in enumerate((2, 3, 2, 3)):
+            self._grid.setColumnStretch(at, stretch)
+        for asked, field in self.fields.items():
+            self._labels[asked] = label("strong")
+            self._labels[asked].setBuddy(field)
+        self.ask(tuple(self.fields))
         self.ask(())
 
     def ask(self, asked: tuple[Question, ...]) -> None:
@@ -112,6 +110,10 @@ class Questions(QWidget):
         for each, field in self.fields.items():
             field.setVisible(each in asked)
             self._labels[each].setVisible(each in asked)
+        for place, each in enumerate(each for each in self.fields if each in asked):
+            row, at = divmod(place, 2)
+            self._grid.addWidget(self._labels[each], row, 2 * at)
+            self._grid.addWidget(self.fields[each], row, 2 * at + 1)
         self.setVisible(bool(asked))
 
     def retranslate(self) -> None:
@@ -247,6 +249,7 @@ class PlanPage(QWidget):
             part: CellTable(theme, *made, lines=2 if part is Part.PRODUCTS else 3)
             for part, made in shares.items()
         }
+        self._names: dict[Part, str] = {}
         self._pages = QStackedWidget()
         for table in self.tables.values():
             table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -264,6 +267,12 @@ class PlanPage(QWidget):
         box.addWidget(self._pages, 1)
         self.tabs.chosen.connect(self.part_chosen)
 
+    def count(self) -> None:
+        """Say how much there is of each part."""
+        for part, name in self._names.items():
+            rows = self.tables[part].model().rowCount()
+            self.tabs.name(part, f"{name} ({rows:,})", f"{name}, {rows:,}")
+
     def show_part(self, part: Part) -> None:
         """See another part of the plan."""
         self.tabs.show_chosen(part)
@@ -271,13 +280,13 @@ class PlanPage(QWidget):
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
-        names = {
+        self._names = {
             Part.PRODUCTS: self.tr("Products"),
             Part.REFUSED: self.tr("Refused rows"),
             Part.NOTES: self.tr("Notes"),
         }
-        for part, name in names.items():
-            self.tabs.name(part, name, name)
+        for part, name in self._names.items():
             self.tables[part].setAccessibleName(name)
+        self.count()
         self.save.setText(self.tr("Save refused rows…"))
         self.undo.setText(self.tr("Undo this import"))

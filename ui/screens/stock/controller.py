@@ -201,6 +201,9 @@ class StockController(ScreenController):
         for row in rows:
             if row is not None:
                 select.select(self.products.index(row, 0), flags.Select | flags.Rows)
+        if not select.hasSelection() and self.products.rowCount():
+            # What belongs to the first one is worth more than an empty half of the screen.
+            select.select(self.products.index(0, 0), flags.Select | flags.Rows)
         self._note_selection()
 
     @Slot()

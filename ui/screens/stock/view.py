@@ -152,6 +152,8 @@ class StockView(View):
         ):
             each.setAccessibleName(words)
             each.setToolTip(words)
+        self.new.setText(self.tr("New"))
+        self.remove.setText(self.tr("Remove"))
         self.import_file.setText(self.tr("Import a file"))
         self.hint.setText(
             self.tr(
