@@ -100,9 +100,10 @@ class Questions(QWidget):
         for at, stretch in enumerate((2, 3, 2, 3)):
             self._grid.setColumnStretch(at, stretch)
         for asked, field in self.fields.items():
-            self._labels[asked] = label("strong")
-            self._labels[asked].setBuddy(field)
-        self.ask(tuple(self.fields))
+            words = self._labels[asked] = label("strong")
+            words.setBuddy(field)
+            for part in (words, field):
+                part.setParent(self)
         self.ask(())
 
     def ask(self, asked: tuple[Question, ...]) -> None:
