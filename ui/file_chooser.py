@@ -54,7 +54,10 @@ class FileChooser(QObject):
 
     def _make(self, title: str, kinds: str) -> QFileDialog:
         self.stop()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        if not Path(folder).is_dir():
+            folder = QStandardPaths.writableLocation(places.HomeLocation)
         # Not one that blocks: the visit may end while it is open, and it goes with it.
         self._dialog = QFileDialog(self._over, title, folder)
         self._dialog.setNameFilter(kinds)

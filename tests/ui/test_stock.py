@@ -452,6 +452,17 @@ def test_what_is_not_saved_waits_when_the_kiosk_is_locked(screen, kiosk, stock):
     assert stock.kept[edited[0]].product.name == "Mine"
 
 
+def test_what_was_chosen_is_chosen_after_saving(screen):
+    click(screen.view.new)
+    for column, text in ((ProductColumn.SKU, "NEW-1"), (ProductColumn.NAME, "New")):
+        write(screen, column, text)
+    click(screen.view.foot.main)
+    assert said(screen) == "Saved."
+    (chosen,) = screen.view.table.selectionModel().selectedRows()
+    assert shown(screen, ProductColumn.NAME, chosen.row()) == "New"
+    assert screen.view.table.hasFocus()
+
+
 def test_what_is_not_saved_stays_in_sight_whatever_is_looked_for(screen):
     write(screen, ProductColumn.NAME, "Mine")
     QTest.keyClicks(screen.view.search, "kurta")

@@ -76,6 +76,8 @@ class CellDelegate(QStyledItemDelegate):
         tone = index.data(CellRole.TONE)
         if not tone:
             super().paint(painter, option, index)
+            if index.data(CellRole.CHOICES) is not None:
+                self._paint_mark(painter, option.rect)
             return
         cell: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -90,6 +92,14 @@ class CellDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(inner, flags, str(index.data()))
         painter.restore()
+
+    def _paint_mark(self, painter: QPainter, cell: QRect) -> None:
+        """Show that there is something to choose from."""
+        side = self._theme.text("small")
+        mark = QRect(0, 0, side, side)
+        mark.moveCenter(cell.center())
+        mark.moveRight(cell.right() - _INSET_PX)
+        self._theme.icon("chevron-down", "ink_soft").paint(painter, mark)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field to type into, or a list to choose from."""

@@ -77,6 +77,7 @@ class StockController(ScreenController):
         self._images = images
         self._jobs = jobs
         self._chosen: list[int] = []
+        self._chosen_before: list[int] = []
         self._said: Callable[[], str] | None = None
         self._tone = ""
         self.drafts = Drafts(stock, self)
@@ -112,6 +113,7 @@ class StockController(ScreenController):
         drafts.stepped.connect(self._follow_steps)
         self._images.arrived.connect(self.pictures.retell)
         self.listing.refused.connect(self._refused)
+        self.saving.began.connect(self._note_chosen)
         self.saving.saved.connect(self._tell_saved)
         self.saving.faulty.connect(self._go_to_fault)
         self.saving.refused.connect(self._refused)
@@ -367,12 +369,18 @@ class StockController(ScreenController):
 
     # --- Saving -----------------------------------------------------------------------------------
 
+    @Slot()
+    def _note_chosen(self) -> None:
+        """What is new gets another number with saving, and would not be chosen any more."""
+        self._chosen_before = list(self._chosen)
+
     @Slot(object)
     def _tell_saved(self, saved: Saved) -> None:
-        chosen = [saved.numbers.get(each, each) for each in self._chosen]
         self.listing.settle(saved.new, saved.gone)
-        self._chosen = chosen
+        self.view.table.clearSelection()
+        self._chosen = [saved.numbers.get(each, each) for each in self._chosen_before]
         self._select_again()
+        self.view.table.setFocus()
         self._say(lambda: self.tr("Saved."))
 
     @Slot(int, object)

@@ -47,12 +47,14 @@ class Saving(QObject):
         view: where it is asked.
 
     Signals:
+        began: it is being saved.
         saved: everything is; carries a `Saved`.
         faulty: a cell must be corrected first; carries the product's id and the cell.
         refused: it could not be saved; carries the `KioskError`.
         page_closed: a question was answered; the products are in sight again.
     """
 
+    began = Signal()
     saved = Signal(object)
     faulty = Signal(int, object)
     refused = Signal(object)
@@ -127,6 +129,7 @@ class Saving(QObject):
             self.faulty.emit(*fault)
             return
         wanted, removed = self._drafts.wanted()
+        self.began.emit()
         self._hold(True)
         save = partial(self._stock.save, wanted, removed, by=self._kiosk.visit.staff)
         self._jobs.run(_SAVING, save, self._done, self._failed)
