@@ -53,7 +53,7 @@ exe: setup ## build dist/fitkiosk/ and check it
 	.ci/check-exe dist/fitkiosk
 
 bench: setup ## measure, and print ratios
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' --timeout 900
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -s tests/benchmarks -o python_files='bench_*.py' -o python_functions='bench_*' --timeout 3600
 
 screens: setup ## write a picture of every screen into screens/
 	@rm -rf screens build/screens-data

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # at run time it would bring the engine in before the first p
 _CACHE_KB = 96 * 1024
 _WORKERS = 1
 _MOST_WAITING = 64  # more than fit on any screen
-_GIVEN_WAY_MS = 80  # a search takes less until it is painted; fingers take longer to the next key
+_GIVEN_WAY_MS = 250  # by then even a large shop has been judged and painted
 _UNDYED = "#B9AFA2"  # of what has a colour that nobody could name
 
 # What a name says of the cloth, and the pattern it is drawn with; the first word found counts.
