@@ -15,6 +15,7 @@ from fitkiosk.intake.values import (
     colour_of,
     read_barcode,
     read_girth,
+    read_stretch,
 )
 from fitkiosk.units import LengthUnit, format_length
 
@@ -24,8 +25,11 @@ LONGEST = {
     Field.BRAND: 120,
     Field.TYPE: 60,
     Field.COLOUR: 60,
+    Field.MATERIAL: 200,
+    Field.DESCRIPTION: 20_000,
     Field.LABEL: LONGEST_LABEL,
 }
+_NEEDED = (Field.SKU, Field.NAME)
 _GIRTHS = {Field.CHEST: "chest_cm", Field.WAIST: "waist_cm", Field.HIP: "hip_cm"}
 
 
@@ -60,6 +64,16 @@ class BadCodeError(EntryError):
         super().__init__(
             "A digit of this barcode is wrong, or one is missing.",
             "Type all digits under the bars, zeros at the beginning too, or leave it empty.",
+        )
+
+
+class BadStretchError(EntryError):
+    """No cloth stretches like this."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No cloth stretches like this.",
+            "Type by how many per cent it can be pulled longer, such as 20, or leave it empty.",
         )
 
 
@@ -107,6 +121,8 @@ def with_text(product: NewProduct, field: Field, text: str, types: ProductTypes)
             changes = {"price_minor": _price(text, product.currency)}
         case Field.BARCODE:
             changes = {"barcode": _barcode(text)}
+        case Field.STRETCH:
+            changes = {"stretch_percent": _stretch(text)}
         case Field.TYPE:
             if text not in types.names():
                 raise UnknownTypeError
@@ -120,7 +136,7 @@ def with_text(product: NewProduct, field: Field, text: str, types: ProductTypes)
             name = _words(field, text, needed=False)
             changes = {"colour_name": name, "colour": colour_of(name)}
         case _:
-            changes = {field.value: _words(field, text, needed=field is not Field.BRAND)}
+            changes = {field.value: _words(field, text, needed=field in _NEEDED)}
     return replace(product, **changes)
 
 
@@ -168,6 +184,18 @@ def _price(text: str, currency: str) -> int | None:
     if price.currency != currency:
         raise BadPriceError
     return price.minor
+
+
+def _stretch(text: str) -> float:
+    if not text:
+        return 0.0
+    try:
+        percent = read_stretch(text)
+    except BadCellError:
+        percent = None
+    if percent is None:
+        raise BadStretchError
+    return percent
 
 
 def _barcode(text: str) -> str | None:

@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>DraftTable</name>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+</context>
+<context>
     <name>EditForm</name>
     <message>
         <source>Name</source>
@@ -1479,6 +1486,14 @@
         <translation>लकीरों के नीचे के सब अंक लिखें, शुरू के शून्य भी, या खाली छोड़ें।</translation>
     </message>
     <message>
+        <source>No cloth stretches like this.</source>
+        <translation>कोई कपड़ा इस तरह नहीं खिंचता।</translation>
+    </message>
+    <message>
+        <source>Type by how many per cent it can be pulled longer, such as 20, or leave it empty.</source>
+        <translation>लिखें कि कपड़ा कितने प्रतिशत खिंच सकता है, जैसे 20, या खाली छोड़ दें।</translation>
+    </message>
+    <message>
         <source>This cannot be a figure of clothes or of a body.</source>
         <translation>यह कपड़ों या शरीर का नाप नहीं हो सकता।</translation>
     </message>
@@ -2154,6 +2169,17 @@
     <message>
         <source>Save a copy</source>
         <translation>कॉपी सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>FactTable</name>
+    <message>
+        <source>What it says</source>
+        <translation>क्या लिखा है</translation>
+    </message>
+    <message>
+        <source>Of the product</source>
+        <translation>उत्पाद के बारे में</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3490,10 @@ from the shop</source>
         <translation>साइज़</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>तस्वीरें</translation>
     </message>
@@ -3510,6 +3540,10 @@ from the shop</source>
     <message>
         <source>Sizes of the product</source>
         <translation>उत्पाद के साइज़</translation>
+    </message>
+    <message>
+        <source>More of the product</source>
+        <translation>उत्पाद के बारे में और</translation>
     </message>
     <message>
         <source>Drop pictures here, or press +.</source>
@@ -5088,13 +5122,6 @@ from the shop</source>
     <message>
         <source>The picture, large</source>
         <translation>तस्वीर, बड़ी</translation>
-    </message>
-</context>
-<context>
-    <name>_DraftTable</name>
-    <message>
-        <source>empty</source>
-        <translation>खाली</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@ def test_a_type_brings_its_category_and_is_sure(shop):
         (Field.PRICE, "99999999999"),
         (Field.BARCODE, "4006381333932"),
         (Field.BARCODE, "no code"),
+        (Field.STRETCH, "a lot"),
+        (Field.STRETCH, "-5"),
+        (Field.STRETCH, "900"),
+        (Field.MATERIAL, "x" * 201),
     ],
 )
 def test_what_cannot_be_is_refused_in_words(shop, field, text):
@@ -228,6 +232,9 @@ def test_what_cannot_be_is_refused_in_words(shop, field, text):
         (Field.BRAND, "", ""),
         (Field.WEARERS, "men", Wearers.MEN),
         (Field.CATEGORY, "", None),
+        (Field.STRETCH, "12,5 %", 12.5),
+        (Field.STRETCH, "", 0.0),
+        (Field.DESCRIPTION, " Soft.\nWarm. ", "Soft.\nWarm."),
         (Field.NAME, "  आसमानी कुर्ता ", "आसमानी कुर्ता"),
     ],
 )

@@ -389,6 +389,30 @@ def test_pictures_come_by_drop_or_file_and_are_put_in_order(screen, stock, pictu
     assert stock.kept[1].product.pictures[0] == Picture(f"{3:032x}", 40, 60)
 
 
+def test_further_facts_are_edited_and_a_fault_among_them_is_led_to(screen, stock):
+    QAbstractItemModelTester(screen.facts)
+    screen.view.table.selectRow(0)
+    parts = screen.view.parts
+    click(parts.tabs.button(Part.FACTS))
+    assert not parts.add.isVisible()
+    assert [screen.facts.index(row, 0).data() for row in range(4)] == [
+        *("material", "stretch", "barcode", "description"),
+    ]
+    for row, text in enumerate(("cotton, elastane", "a lot", EAN, "Soft.")):
+        screen.facts.setData(screen.facts.index(row, 1), text)
+    assert screen.facts.index(1, 1).data().startswith("a lot\nNo cloth stretches")
+    click(parts.tabs.button(Part.SIZES))
+    click(screen.view.foot.main)
+    assert parts.part is Part.FACTS
+    assert parts.facts.currentIndex().row() == 1
+    screen.facts.setData(screen.facts.index(1, 1), "12,5 %")
+    assert screen.facts.index(1, 1).data() == "12.5 %"
+    click(screen.view.foot.main)
+    kept = stock.kept[1].product
+    assert (kept.material, kept.stretch_percent) == ("cotton, elastane", 12.5)
+    assert (kept.barcode, kept.description) == (EAN, "Soft.")
+
+
 def test_a_picture_that_is_none_is_refused_in_words(screen, pictures):
     screen.view.table.selectRow(0)
     pictures.refusal = BadInputError("This is no picture.", "Choose another file.")

@@ -14,8 +14,8 @@ from ui.widgets.cells import CellRole
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_DISPLAY = Qt.ItemDataRole.DisplayRole
-_SHOWN = (_DISPLAY, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+DISPLAY = Qt.ItemDataRole.DisplayRole
+SHOWN = (DISPLAY, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class ProductColumn(IntEnum):
@@ -64,8 +64,8 @@ _SIZE_FIELDS = {
 }
 
 
-class _DraftTable(QAbstractTableModel):
-    """What both tables have in common: cells that may be at fault.
+class DraftTable(QAbstractTableModel):
+    """What tables over the drafts have in common: cells that may be at fault.
 
     Signals:
         grown: a row may need another height; carries its number.
@@ -106,13 +106,13 @@ class _DraftTable(QAbstractTableModel):
         if fault is not None:
             told = wording.told(fault.error)
             said = f"{fault.typed}\n{told.happened}"
-            return said if role == _DISPLAY else f"{said} {told.remedy}"
+            return said if role == DISPLAY else f"{said} {told.remedy}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return said or self.tr("empty")
         return said
 
 
-class ProductTable(_DraftTable):
+class ProductTable(DraftTable):
     """One row a product: first those that are not saved yet, then those that were found.
 
     Signals:
@@ -185,9 +185,9 @@ class ProductTable(_DraftTable):
         self._more = False
         self.more_requested.emit()
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         """What stands in each column."""
-        if role != _DISPLAY or orientation is not Qt.Orientation.Horizontal:
+        if role != DISPLAY or orientation is not Qt.Orientation.Horizontal:
             return None
         return {
             ProductColumn.SKU: self.tr("Number"),
@@ -202,7 +202,7 @@ class ProductTable(_DraftTable):
             ProductColumn.SIZES: self.tr("Sizes"),
         }[ProductColumn(section)]
 
-    def data(self, index: Index, role: int = _DISPLAY) -> object:
+    def data(self, index: Index, role: int = DISPLAY) -> object:
         """A cell: what it says, what is typed in it, and what is wrong with it."""
         if not index.isValid():
             return None
@@ -223,7 +223,7 @@ class ProductTable(_DraftTable):
         }
         if role in answers:
             return answers[role]()
-        return self._shown(_said(draft.product, column), fault, role) if role in _SHOWN else None
+        return self._shown(_said(draft.product, column), fault, role) if role in SHOWN else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """What somebody typed; a fault is one too."""
@@ -274,7 +274,7 @@ class ProductTable(_DraftTable):
                 self._tell_row(row)
 
 
-class SizeTable(_DraftTable):
+class SizeTable(DraftTable):
     """One row a size of the product that is looked at."""
 
     def __init__(self, drafts: Drafts) -> None:
@@ -309,9 +309,9 @@ class SizeTable(_DraftTable):
         """Always the same columns."""
         return 0 if parent.isValid() else len(SizeColumn)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         """What stands in each column; figures with their unit."""
-        if role != _DISPLAY or orientation is not Qt.Orientation.Horizontal:
+        if role != DISPLAY or orientation is not Qt.Orientation.Horizontal:
             return None
         unit = wording.unit_name(self._unit)
         return {
@@ -323,7 +323,7 @@ class SizeTable(_DraftTable):
             SizeColumn.BARCODE: self.tr("Barcode"),
         }[SizeColumn(section)]
 
-    def data(self, index: Index, role: int = _DISPLAY) -> object:
+    def data(self, index: Index, role: int = DISPLAY) -> object:
         """A cell: what it says, what is typed in it, and what is wrong with it."""
         if not index.isValid() or self._id is None:
             return None
@@ -339,7 +339,7 @@ class SizeTable(_DraftTable):
             return fault.typed
         if role == Qt.ItemDataRole.EditRole:
             return size.basis.value if basis else self._said(size, column)
-        return self._shown(self._said(size, column), fault, role) if role in _SHOWN else None
+        return self._shown(self._said(size, column), fault, role) if role in SHOWN else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """What somebody typed; a fault is one too."""

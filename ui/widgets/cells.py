@@ -77,7 +77,7 @@ class CellDelegate(QStyledItemDelegate):
         if not tone:
             super().paint(painter, option, index)
             if index.data(CellRole.CHOICES) is not None:
-                self._paint_mark(painter, option.rect)
+                self._paint_mark(painter, option, str(index.data()))
             return
         cell: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -93,9 +93,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(inner, flags, str(index.data()))
         painter.restore()
 
-    def _paint_mark(self, painter: QPainter, cell: QRect) -> None:
-        """Show that there is something to choose from."""
+    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        """Show that there is something to choose from, where the words leave room for it."""
+        cell: QRect = option.rect
         side = self._theme.text("small")
+        if option.fontMetrics.horizontalAdvance(words) + 2 * side > cell.width():
+            return
         mark = QRect(0, 0, side, side)
         mark.moveCenter(cell.center())
         mark.moveRight(cell.right() - _INSET_PX)

@@ -20,6 +20,7 @@ from ui import stock_wording, wording
 from ui.background import Jobs
 from ui.file_chooser import FileChooser
 from ui.itemmodels.drafts import Cell, Drafts
+from ui.itemmodels.fact_table import FactTable
 from ui.itemmodels.product_pictures import PictureRow
 from ui.itemmodels.stock_table import ProductTable, SizeTable
 from ui.kiosk import Kiosk
@@ -83,8 +84,11 @@ class StockController(ScreenController):
         self.drafts = Drafts(stock, self)
         self.products = ProductTable(self.drafts)
         self.sizes = SizeTable(self.drafts)
+        self.facts = FactTable(self.drafts)
         self.pictures = PictureRow(self._thumbnail)
-        self.view: StockView = StockView(theme, self.products, self.sizes, self.pictures)
+        self.view: StockView = StockView(
+            theme, self.products, self.sizes, self.facts, self.pictures
+        )
         self.saving = Saving(kiosk, stock, self.drafts, jobs, self.view)
         self.listing = Listing(catalogue, stock, self.drafts, self.products, jobs, self.view)
         self.picker = FileChooser(self.view)
@@ -155,6 +159,7 @@ class StockController(ScreenController):
         """Say everything anew."""
         self.products.retell()
         self.sizes.retell()
+        self.facts.retell()
         self._follow_selection()
         self.saving.retell()
         self._say(self._said, self._tone)
@@ -222,6 +227,7 @@ class StockController(ScreenController):
         words = self.tr("%n products: set for all of them", "", len(chosen))
         self.view.bulk.words.setText(words)
         self.sizes.show_product(one, self._unit)
+        self.facts.show_product(one)
         self.view.parts.units.show_chosen(self._unit)
         self._show_part()
 
@@ -414,6 +420,10 @@ class StockController(ScreenController):
             self._open_part(Part.SIZES)
             self.view.parts.sizes.setCurrentIndex(self.sizes.cell(cell))
             self.view.parts.sizes.setFocus()
+        elif self.facts.cell(column).isValid():
+            self._open_part(Part.FACTS)
+            self.view.parts.facts.setCurrentIndex(self.facts.cell(column))
+            self.view.parts.facts.setFocus()
 
     @Slot(object)
     def _refused(self, error: KioskError) -> None:

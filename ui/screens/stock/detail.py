@@ -20,6 +20,7 @@ from fitkiosk.domain.products import Wearers
 from fitkiosk.domain.stock import Field
 from fitkiosk.units import LengthUnit
 from ui import stock_wording, wording
+from ui.itemmodels.fact_table import FactTable
 from ui.itemmodels.product_pictures import PictureRow
 from ui.itemmodels.stock_table import SizeTable
 from ui.theme.theme import Theme
@@ -31,12 +32,14 @@ from ui.widgets.segments import Segments
 THUMBNAIL = QSize(112, 112)
 # Label, chest, waist, hip, basis, barcode.
 _SIZE_SHARES = (3, 3, 3, 3, 3, 5)
+_FACT_SHARES = (1, 4)
 
 
 class Part(StrEnum):
     """What there is to see of a product."""
 
     SIZES = "sizes"
+    FACTS = "facts"
     PICTURES = "pictures"
     HISTORY = "history"
 
@@ -98,7 +101,7 @@ class PictureShelf(QListView):
 
 
 class ProductParts(QWidget):
-    """Sizes, pictures and history of one product.
+    """Sizes, further facts, pictures and history of one product.
 
     Signals:
         part_chosen: another part is to be seen; carries its key.
@@ -113,7 +116,9 @@ class ProductParts(QWidget):
     remove_requested = Signal()
     move_requested = Signal(int)
 
-    def __init__(self, theme: Theme, sizes: SizeTable, pictures: PictureRow) -> None:
+    def __init__(
+        self, theme: Theme, sizes: SizeTable, facts: FactTable, pictures: PictureRow
+    ) -> None:
         super().__init__()
         self._theme = theme
         space = theme.space
@@ -123,6 +128,10 @@ class ProductParts(QWidget):
         self.sizes = CellTable(theme, sizes, _SIZE_SHARES)
         self.sizes.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         sizes.grown.connect(self.sizes.make_room_for)
+        self.facts = CellTable(theme, facts, _FACT_SHARES)
+        self.facts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.facts.horizontalHeader().hide()
+        facts.grown.connect(self.facts.make_room_for)
         self.shelf = PictureShelf(pictures)
         self.changes = QStringListModel(self)
         self.history = QListView()
@@ -132,7 +141,7 @@ class ProductParts(QWidget):
         self.history.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         scroll_by_touch(self.history)
         self._pages = QStackedWidget()
-        for page in (self.sizes, self.shelf, self.history):
+        for page in (self.sizes, self.facts, self.shelf, self.history):
             page.setFrameShape(QFrame.Shape.NoFrame)
             self._pages.addWidget(page)
         row = QHBoxLayout()
@@ -178,13 +187,14 @@ class ProductParts(QWidget):
         self._pages.setCurrentIndex(list(Part).index(part))
         self.units.setVisible(part is Part.SIZES)
         for each in (self.add, self.remove, self.up, self.down):
-            each.setVisible(part is not Part.HISTORY)
+            each.setVisible(part in (Part.SIZES, Part.PICTURES))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
         names = {
             Part.SIZES: self.tr("Sizes"),
+            Part.FACTS: self.tr("More"),
             Part.PICTURES: self.tr("Pictures"),
             Part.HISTORY: self.tr("History"),
         }
@@ -206,6 +216,7 @@ class ProductParts(QWidget):
             each.setAccessibleName(words)
             each.setToolTip(words)
         self.sizes.setAccessibleName(self.tr("Sizes of the product"))
+        self.facts.setAccessibleName(self.tr("More of the product"))
         self.shelf.say_when_empty(self.tr("Drop pictures here, or press +."))
         self.shelf.setAccessibleName(self.tr("Pictures of the product; drop files here"))
         self.history.setAccessibleName(self.tr("What was changed of the product"))

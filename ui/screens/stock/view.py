@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
+from ui.itemmodels.fact_table import FactTable
 from ui.itemmodels.product_pictures import PictureRow
 from ui.itemmodels.stock_table import ProductTable, SizeTable
 from ui.screens.stock.conflict import ConflictPage
@@ -48,7 +49,12 @@ class StockView(View):
     other_requested = Signal()
 
     def __init__(
-        self, theme: Theme, products: ProductTable, sizes: SizeTable, pictures: PictureRow
+        self,
+        theme: Theme,
+        products: ProductTable,
+        sizes: SizeTable,
+        facts: FactTable,
+        pictures: PictureRow,
     ) -> None:
         super().__init__(theme)
         self.search = SearchField()
@@ -61,7 +67,7 @@ class StockView(View):
         products.grown.connect(self.table.make_room_for)
         self.empty = label("lead-soft")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.parts = ProductParts(theme, sizes, pictures)
+        self.parts = ProductParts(theme, sizes, facts, pictures)
         self.bulk = BulkPanel(theme)
         self.hint = label("soft")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
