@@ -72,6 +72,9 @@ class Database:
         self._backups_dir = backups_dir
         self._keep_backups = keep_backups
         self._backups_lock = threading.Lock()
+        # Within the program each waits its turn: a large import takes longer to save than SQLite
+        # would wait for it, and whoever saves meanwhile must not be told to come back later.
+        self._turn = threading.RLock()
 
     @classmethod
     def open(
@@ -127,12 +130,18 @@ class Database:
         """A transaction that saves on a normal exit, and leaves no trace after an exception.
 
         Only one at a time can be at work on SQLite, so keep it short, and only read in `reading`.
+        Another thread of the program waits for as long as it takes, another program not for long.
 
         Raises:
             StoreError: when the database is locked, full or read-only, or contradicts the change.
         """
         writer = self._engine.execution_options(**{_WRITES: True})
-        with explained(self.place), Session(writer, autoflush=False) as session, session.begin():
+        with (
+            self._turn,
+            explained(self.place),
+            Session(writer, autoflush=False) as session,
+            session.begin(),
+        ):
             yield UnitOfWork(session)
 
     @contextmanager
@@ -188,7 +197,7 @@ class Database:
         """
         if self.file is None:
             return
-        with self._plain_cursor() as cursor:
+        with self._turn, self._plain_cursor() as cursor:
             # Zeroing what is deleted leaves the copies that moving rows between pages made.
             cursor.execute("VACUUM")
         if not self.settle():

@@ -133,6 +133,27 @@ def test_writers_wait_for_each_other(database, morning):
     assert len(people(database)) == 24
 
 
+def test_whoever_saves_while_an_import_takes_long_waits_their_turn(opened, morning):
+    database = opened(lock_wait_seconds=0.1)
+    importing = threading.Event()
+
+    def save():
+        importing.wait()
+        with database.unit_of_work() as work:
+            work.people.add("Asha Rao", None, morning)
+
+    with ThreadPoolExecutor(1) as others:
+        waiting = others.submit(save)
+        with database.unit_of_work() as work:
+            work.people.add("Anil Rao", None, morning)
+            importing.set()
+            assert not waiting.done()
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.6)
+        waiting.result(timeout=20)
+    assert sorted(people(database)) == ["Anil Rao", "Asha Rao"]
+
+
 def test_two_at_once_with_one_email(database, morning):
     start = threading.Barrier(2)
 
