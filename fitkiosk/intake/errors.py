@@ -109,7 +109,7 @@ class FileChangedError(TableError):
 
     def __init__(self, file: str) -> None:
         super().__init__(
-            "{file} changed while it was read.",
+            "{file} was changed meanwhile.",
             "Nothing was taken in. Close the program that writes it, then choose it again.",
             file=file,
         )

@@ -814,10 +814,6 @@
         <translation>इसमें कोई छिपी हुई शीट दिखाएँ, सेव करें, और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>{file} changed while it was read.</source>
-        <translation>{file} पढ़ते समय बदल गई।</translation>
-    </message>
-    <message>
         <source>Nothing was taken in. Close the program that writes it, then choose it again.</source>
         <translation>कुछ भी नहीं लिया गया। जो प्रोग्राम इसमें लिख रहा है उसे बंद करें, फिर इसे दोबारा चुनें।</translation>
     </message>
@@ -1708,6 +1704,10 @@
     <message>
         <source>This product is not in the catalogue any more.</source>
         <translation>यह प्रोडक्ट अब कैटलॉग में नहीं है।</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile.</source>
+        <translation>{file} इस बीच बदल गई।</translation>
     </message>
     <message>
         <source>Some letters could not be read; a mark stands in their place.</source>

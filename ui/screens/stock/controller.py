@@ -317,7 +317,7 @@ class StockController(ScreenController):
         if one is None:
             return
         if self.view.parts.part is Part.PICTURES:
-            kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif)"
+            kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"
             self.picker.ask_to_open(self.tr("Add pictures"), kinds, many=True)
             return
         self.drafts.add_size(one, self._unit)
