@@ -97,11 +97,12 @@ class CellDelegate(QStyledItemDelegate):
         """Show that there is something to choose from, where the words leave room for it."""
         cell: QRect = option.rect
         side = self._theme.text("small")
-        if option.fontMetrics.horizontalAdvance(words) + 2 * side > cell.width():
+        left = option.fontMetrics.horizontalAdvance(words) + 2 * _INSET_PX
+        if left + side > cell.width():
             return
         mark = QRect(0, 0, side, side)
         mark.moveCenter(cell.center())
-        mark.moveRight(cell.right() - _INSET_PX)
+        mark.moveLeft(cell.left() + left)
         self._theme.icon("chevron-down", "ink_soft").paint(painter, mark)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
