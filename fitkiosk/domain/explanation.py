@@ -70,6 +70,9 @@ class Narrator(Phrases):
         verdict = self.verdict(advice, fit)
         if is_best:
             verdict = f"{verdict} {self.alternative(advice)}".rstrip()
+        elif self._is_second_choice(advice, fit):
+            better = self.say("{size} fits better.").format(size=advice.best.size)
+            verdict = f"{verdict} {better}"
         choice = self._choice(advice) if is_best else self._own_room(advice, fit)
         grounds = (
             self._likely(advice),
@@ -131,6 +134,11 @@ class Narrator(Phrases):
                 return self.say("Might be loose, and no smaller size fits well.")
             words = self.say("Might be loose, consider sizing down to {size}.")
         return words.format(size=better.size)
+
+    def _is_second_choice(self, advice: SizeAdvice, fit: SizeFit) -> bool:
+        """Whether a size fits only just, and another one well."""
+        fits = fit.probabilities.label is FitLabel.PERFECT_FIT
+        return fits and not fit.great and advice.best.great
 
     def _best_misfit(self, advice: SizeAdvice, fit: SizeFit) -> str:
         """What the best size would be like where it is likelier not to fit."""

@@ -30,7 +30,7 @@ class MisreadCodeError(BadInputError):
 
     def __init__(self) -> None:
         """Say so; a second try mostly helps."""
-        super().__init__("The code was not read rightly.", "Scan it again.")
+        super().__init__("The scanner misread the code.", "Scan it again.")
 
 
 @dataclass(frozen=True, slots=True)

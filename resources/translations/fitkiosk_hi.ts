@@ -162,8 +162,20 @@
         <translation>दुकान में अभी कोई प्रोडक्ट नहीं है। स्टाफ़ कैटलॉग डाल सकता है।</translation>
     </message>
     <message>
+        <source>Nothing matches among these. Try fewer letters, or look among all.</source>
+        <translation>इनमें कुछ नहीं मिला। कम अक्षर लिखें, या सब में खोजें।</translation>
+    </message>
+    <message>
+        <source>Look among all</source>
+        <translation>सब में खोजें</translation>
+    </message>
+    <message>
         <source>Nothing matches. Try fewer letters, or look at everything.</source>
         <translation>कुछ नहीं मिला। कम अक्षर लिखकर देखें, या सब कुछ देखें।</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Fits me ({count})</source>
@@ -215,10 +227,6 @@
     <message>
         <source>Products</source>
         <translation>प्रोडक्ट</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Clothes for everyone</source>
@@ -532,10 +540,6 @@
     <message>
         <source>Correct the description, or leave it out to have the columns matched by their names.</source>
         <translation>ब्योरा सुधारें, या उसे हटा दें, तब स्तंभ अपने नामों से पहचाने जाएँगे।</translation>
-    </message>
-    <message>
-        <source>The code was not read rightly.</source>
-        <translation>कोड ठीक से पढ़ा नहीं गया।</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -1706,6 +1710,10 @@
         <translation>यह प्रोडक्ट अब कैटलॉग में नहीं है।</translation>
     </message>
     <message>
+        <source>The scanner misread the code.</source>
+        <translation>स्कैनर ने कोड ग़लत पढ़ा।</translation>
+    </message>
+    <message>
         <source>{file} was changed meanwhile.</source>
         <translation>{file} इस बीच बदल गई।</translation>
     </message>
@@ -1791,6 +1799,10 @@
 </context>
 <context>
     <name>Explanation</name>
+    <message>
+        <source>{size} fits better.</source>
+        <translation>{size} ज़्यादा सही बैठता है।</translation>
+    </message>
     <message>
         <source>It fits</source>
         <translation>यह फ़िट है</translation>

@@ -94,6 +94,13 @@ def test_another_size_says_which_way_to_go_and_why():
     assert large.reasons == ("L is loose at the waist: about 14 cm of room.", GARMENT)
 
 
+def test_a_size_that_only_just_fits_names_the_one_that_fits_better():
+    scarce = size("L", (0.45, 0.5, 0.05), waist=0.5, hip=0.5)
+    of = advice(AdviceKind.GREAT, M, scarce, best="M")
+    assert told(of, "L").verdict.endswith(" M fits better.")
+    assert "better" not in told(of).verdict
+
+
 def test_however_far_off_a_size_is_the_one_to_take_is_named():
     of = advice(AdviceKind.GREAT, S, M, L, size("XL", LOOSE, hip=20.0), best="M")
     assert told(of, "XL").verdict == "Might be loose, consider sizing down to M."

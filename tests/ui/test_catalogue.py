@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from fakes import FakeCatalogue, product
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtTest import QTest
 
 from fitkiosk.domain.body import Measurements
@@ -13,6 +13,7 @@ from fitkiosk.domain.fit import AdviceKind, Badge, FitWish
 from fitkiosk.domain.kiosk import Place, Screen, VisitMode
 from fitkiosk.domain.products import Audience, Wearers
 from fitkiosk.errors import StoreError
+from ui.itemmodels.filter_values import FilterValue, FilterValues
 from ui.itemmodels.product_cards import CardRole
 from ui.pictures import Pictures
 from ui.screens.catalogue.controller import CatalogueController
@@ -103,6 +104,48 @@ def test_searching_narrows_and_clearing_restores(catalogue):
     QTest.mouseClick(catalogue.view.clear, Qt.MouseButton.LeftButton)
     assert len(names(catalogue)) == 3
     assert catalogue.view.search.text() == ""
+
+
+def test_words_that_a_part_of_the_shop_does_not_have_are_looked_for_in_all_of_it(catalogue):
+    pick(catalogue, "upper_fitted")
+    search(catalogue, "jeans")
+    assert names(catalogue) == []
+    assert "among these" in catalogue.view.empty.text()
+    QTest.mouseClick(catalogue.view.clear, Qt.MouseButton.LeftButton)
+    assert names(catalogue) == ["Blue Jeans"]
+    assert catalogue.view.search.text() == "jeans"
+    assert catalogue.view.search.hasFocus()
+
+
+def test_turning_the_wheel_paints_every_card_anew(qtbot, catalogue):
+    grid = catalogue.view.grid
+    grid.set_cell(QSize(200, 900))
+    painted = []
+
+    class Paintings(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.region().boundingRect())
+            return super().eventFilter(watched, event)
+
+    qtbot.wait(50)
+    paintings = Paintings()
+    grid.viewport().installEventFilter(paintings)
+    painted.clear()
+    grid.verticalScrollBar().setValue(120)
+    qtbot.waitUntil(lambda: grid.viewport().rect() in painted)
+    grid.viewport().removeEventFilter(paintings)
+
+
+def test_the_values_of_a_filter_stay_where_they_are_while_somebody_chooses():
+    values = FilterValues(str)
+    values.show_values([FilterValue("red", 5, chosen=False), FilterValue("blue", 3, chosen=False)])
+    values.show_values([FilterValue("plum", 9, chosen=False), FilterValue("blue", 3, chosen=True)])
+    listed = [values.index(row).data() for row in range(values.rowCount())]
+    assert listed == ["red, 0", "blue, 3", "plum, 9"]
+    values.begin()
+    values.show_values([FilterValue("blue", 3, chosen=True)])
+    assert values.rowCount() == 1
 
 
 def test_the_rail_and_the_audience_narrow_together(catalogue, kiosk):

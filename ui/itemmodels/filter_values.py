@@ -28,7 +28,7 @@ class FilterValue(NamedTuple):
 
 
 class FilterValues(QAbstractListModel):
-    """Values with their counts; a chosen one stays in the list though it would show nothing.
+    """Values with their counts; while somebody chooses among them, each stays where it is.
 
     Args:
         name: what a value is called on the screen.
@@ -39,8 +39,18 @@ class FilterValues(QAbstractListModel):
         self._name = name
         self._values: Sequence[FilterValue] = ()
 
+    def begin(self) -> None:
+        """Somebody opens the list: what shows most may come first again."""
+        self.beginResetModel()
+        self._values = ()
+        self.endResetModel()
+
     def show_values(self, values: Sequence[FilterValue]) -> None:
-        """Replace the values; where they are the same ones, nothing jumps."""
+        """Replace the counts; a value that would show nothing now stays, new ones come last."""
+        known = {one.value: one for one in values}
+        there = [one.value for one in self._values]
+        stay = [known.get(value, FilterValue(value, 0, chosen=False)) for value in there]
+        values = [*stay, *(one for one in values if one.value not in there)]
         same = [one.value for one in values] == [one.value for one in self._values]
         if same:
             self._values = values

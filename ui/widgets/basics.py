@@ -3,7 +3,7 @@
 from html import escape
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from ui.theme.theme import Theme
 _CLOSE_LINES, _CLOSE_LINES_OF_DEVANAGARI = 80, 90
 _DEVANAGARI = range(0x0900, 0x0980)
 _HANGING_PX = 8
+_BESIDE_ICON_PX = 4
 
 
 def label(role: str = "", *, wrap: bool = True) -> QLabel:
@@ -74,7 +75,11 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 
 class Button(QPushButton):
-    """A push button that Enter presses as Space does."""
+    """A push button that Enter presses as Space does, and whose icon keeps off the words."""
+
+    def setIconSize(self, size: QSize) -> None:
+        """Give an icon its size, with room on both sides."""
+        super().setIconSize(QSize(size.width() + 2 * _BESIDE_ICON_PX, size.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter."""

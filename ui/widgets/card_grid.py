@@ -185,6 +185,11 @@ class CardGrid(QListView):
             delegate.paint(painter, option, index)
         painter.end()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew: the list's own moves what it has laid out, which is nothing."""
+        QAbstractItemView.scrollContentsBy(self, dx, dy)
+        self.viewport().update()
+
     def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
         """Paint anew what can be seen; to ask each of 100,000 where it lies would take long."""
         del top, bottom, roles

@@ -188,11 +188,21 @@ class CatalogueController(ScreenController):
             view.show_empty(None)
         elif self._query == CatalogueQuery():
             view.show_empty(self.tr("The shop has no products yet. Staff can import a catalogue."))
+        elif self._among_some:
+            view.show_empty(
+                self.tr("Nothing matches among these. Try fewer letters, or look among all."),
+                self.tr("Look among all"),
+            )
         else:
             view.show_empty(
                 self.tr("Nothing matches. Try fewer letters, or look at everything."),
-                can_clear=True,
+                self.tr("Show everything"),
             )
+
+    @property
+    def _among_some(self) -> bool:
+        """Whether words are looked for in a part of the shop alone."""
+        return bool(self._query.text) and self._query != CatalogueQuery(self._query.text)
 
     def _tell_filters(self) -> None:
         view, found, query = self.view, self._found, self._query
@@ -290,10 +300,14 @@ class CatalogueController(ScreenController):
 
     @Slot()
     def _clear(self) -> None:
-        self.view.search.clear()
+        """Look among all for the same words; where that is done already, without them."""
+        text = self._query.text if self._among_some else ""
+        if not text:
+            self.view.search.clear()
+        self.view.search.setFocus()
         self._kiosk.shop_for(None)
         self.view.audience.show_chosen(ALL)
-        self._find(CatalogueQuery())
+        self._find(CatalogueQuery(text))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

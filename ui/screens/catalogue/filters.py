@@ -100,6 +100,8 @@ class FilterVeil(Veil):
 
     def open(self) -> None:
         """Lie over the window, with the keyboard on the first list."""
+        for each in self._lists():
+            each.values.begin()
         self._lay_out()
         self.cover()
         self.brands.list.setFocus()

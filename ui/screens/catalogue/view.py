@@ -144,7 +144,6 @@ class CatalogueView(View):
         self.search.setPlaceholderText(self.tr("Search name, brand, colour"))
         self.search.setAccessibleName(self.tr("Search the catalogue"))
         self.grid.setAccessibleName(self.tr("Products"))
-        self.clear.setText(self.tr("Show everything"))
         everyone = wording.audience_name(None)
         self.audience.name(ALL, everyone, self.tr("Clothes for everyone"))
         for audience in Audience:
@@ -197,10 +196,11 @@ class CatalogueView(View):
             name = self.tr("Everything") if key == ALL else wording.category_name(key)
             choice.setText(self.tr("{name}  ({count})").format(name=name, count=count))
 
-    def show_empty(self, words: str | None, *, can_clear: bool = False) -> None:
-        """Show words in place of the grid; None shows the grid."""
+    def show_empty(self, words: str | None, offer: str = "") -> None:
+        """Show words in place of the grid, and what can be done; None shows the grid."""
         self.empty.setText(words or "")
-        self.clear.setVisible(can_clear)
+        self.clear.setText(offer)
+        self.clear.setVisible(bool(offer))
         self._pages.setCurrentIndex(0 if words is None else 1)
 
     @Slot(QAbstractButton)

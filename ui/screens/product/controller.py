@@ -191,6 +191,8 @@ class ProductController(ScreenController):
         """Say what there is to say now: the answer, why there is none, or that it is coming."""
         view, answer, visit = self.view, self._answer, self._kiosk.visit
         girths = wording.girths_in_short(visit.measurements, visit.unit)
+        for part in (view.person, view.change):
+            part.setVisible(visit.measurements.complete)
         view.person.setText(self.tr("For {girths}").format(girths=girths))
         if self._refusal is not None:
             view.show_waiting(wording.error_text(self._refusal))
