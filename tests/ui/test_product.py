@@ -351,6 +351,10 @@ def test_a_try_on_is_kept_with_size_and_place_and_can_be_taken_back(page, kiosk,
     assert asks.question.text() == "Tried on size M? How does it sit?"
     click(asks.labels[FitLabel.TOO_TIGHT])
     assert asks.question.text() == "Where is size M too tight?"
+    click(asks.back)
+    assert asks.question.text() == "Tried on size M? How does it sit?"
+    assert outcomes.kept == []
+    click(asks.labels[FitLabel.TOO_TIGHT])
     click(asks.places["bust"])
     (kept,) = outcomes.kept
     assert (kept.product_id, kept.size, kept.felt, kept.zone) == (

@@ -125,7 +125,7 @@ class ReviewsController(QObject):
             words = self.tr("{stars} of 5 stars, {count} ratings.")
             told.append(words.format(stars=f"{page.stars:.1f}", count=page.ratings))
         by_size = [self._of_size(size, counts) for size, counts in page.sizes if counts.total]
-        return " ".join([*told, *by_size])
+        return "\n".join(line for line in (" ".join(told), " ".join(by_size)) if line)
 
     def _of_size(self, size: str, counts: FitCounts) -> str:
         words = self.tr("Size {size}: {true} of {all}.")
@@ -212,6 +212,10 @@ class ReviewsController(QObject):
     @Slot()
     def _take_back(self) -> None:
         if self._product is None or self._fit is None:
+            return
+        if self._felt is not None:  # asked where, and it was a slip of the finger
+            self._felt = None
+            self.tell()
             return
         noted = self._noted.pop((self._product.id, self._fit.size), None)
         if noted is not None:

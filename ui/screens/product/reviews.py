@@ -75,7 +75,7 @@ class TryOn(View):
             choice.clicked.connect(self._tell_place)
             self._row.insertWidget(place, choice)
             self.places[zone] = choice
-        self._show(self.places.values())
+        self._show([*self.places.values(), self.back])
 
     def thank(self, words: str) -> None:
         """Say that it was kept."""
