@@ -29,6 +29,7 @@ ALL = "all"
 # Widths that go with the type: so many of its heights.
 _CARD_LETTERS = 13
 _RAIL_LETTERS = 13
+_ARROW_PX = 56
 
 
 class CatalogueView(View):
@@ -160,6 +161,8 @@ class CatalogueView(View):
             for order, name in zip(orders, names, strict=True):
                 self.order.addItem(name, order)
         self.order.setCurrentIndex(orders.index(chosen))
+        words = self.order.fontMetrics().horizontalAdvance(self.order.currentText())
+        self.order.setMinimumWidth(words + 2 * self.theme.space("m") + _ARROW_PX)
 
     @Slot(int)
     def _tell_order(self, place: int) -> None:
