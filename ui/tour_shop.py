@@ -52,6 +52,10 @@ def find_things(tour: Tour, window: KioskWindow) -> None:
         found = catalogue.view.clear if name == "nothing" else catalogue.view.understood
         tour.wait(f"what “{text}” finds", found.isVisible)
         tour.picture(f"catalogue-{name}")
+    offered = catalogue.view.clear.text()
+    tour.click(catalogue.view.clear)
+    tour.wait("the same among all", lambda: catalogue.view.clear.text() != offered)
+    tour.picture("catalogue-nothing-at-all")
     tour.click(catalogue.view.clear)
     index = tour.wait("a product", lambda: tour.great_card(catalogue))
     catalogue.view.grid.setFocus(Qt.FocusReason.OtherFocusReason)
