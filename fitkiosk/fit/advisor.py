@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fitkiosk.domain.fit import (
     AdviceKind,
@@ -37,6 +38,7 @@ from fitkiosk.fit.features import (
     Matrix,
     band_limits,
     distance_from_ideal,
+    likeliest,
     product_columns,
     raw_matrix,
     slack,
@@ -51,6 +53,9 @@ from fitkiosk.fit.garments import (
 
 _PRODUCTS_AT_ONCE = 8_192
 """Enough to be quick, few enough for the memory of a small kiosk."""
+
+_ROWS_AT_ONCE = 16_384
+"""Of a census: so many rows lie in a processor's own memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +78,38 @@ class _Judged:
     felt: Matrix
 
 
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """How the sizes of one product fit many bodies.
+
+    Attributes:
+        labels: the likeliest label of each size on each body, as integers, shape (people, sizes).
+        closing: room with all that the cloth can give counted in, in cm, shape
+            (people, sizes, zones): below the category's limit it is too tight.
+        felt: room as it is felt, in cm, of the same shape: above the limit it is too loose.
+        choices: what is to be said to each body.
+    """
+
+    labels: NDArray[np.int64]
+    closing: Matrix
+    felt: Matrix
+    choices: Choices
+
+
 class Advisor:
     """Says how garments fit, by the models of a bundle."""
 
     def __init__(self, models: FitModels) -> None:
         """Answer by these models."""
         self._models = models
+
+    def category(self, name: str) -> FitCategory:
+        """A fit category by its name.
+
+        Raises:
+            UnknownCategoryError: when there is none.
+        """
+        return self._models.category(name)
 
     def predict(self, category: str, values: Mapping[str, float | None]) -> FitPrediction:
         """Answer for one body and one garment, by the contract of a fit prediction.
@@ -186,6 +217,51 @@ class Advisor:
             found += workers.map(partial(_surveyed, model, wearer), others)
         return Choices.joined(found)
 
+    def census(self, category: str, bodies: Matrix, run: SizeRun) -> Verdicts:
+        """What `advise` would say of one product to each of many people, on every processor.
+
+        The people are measured without an error beyond what the models have learnt with, and wish
+        for a regular fit.
+
+        Args:
+            category: name of the fit category.
+            bodies: girths in cm, in the order of the category's zones, shape (people, zones).
+            run: the product's sizes, smallest first; each with every figure the category needs.
+
+        Raises:
+            UnknownCategoryError: when the category is not declared.
+            CategoryUnavailableError: when the category is switched off.
+        """
+        declared = self._models.category(category)
+        model = self._models.model(category)
+        table = GarmentTable.of(declared, [run])
+        at_once = max(1, _ROWS_AT_ONCE // len(table))
+        first, *others = [bodies[at : at + at_once] for at in range(0, len(bodies), at_once)]
+        # The first part lays out what all share.
+        found = [_counted(model, table, first)]
+        with ThreadPoolExecutor(os.cpu_count()) as workers:
+            found += workers.map(partial(_counted, model, table), others)
+        return Verdicts(
+            np.concatenate([part.labels for part in found]),
+            np.concatenate([part.closing for part in found]),
+            np.concatenate([part.felt for part in found]),
+            Choices.joined([part.choices for part in found]),
+        )
+
+
+def _counted(model: FitModel, sizes: GarmentTable, bodies: Matrix) -> Verdicts:
+    """Every size on every body, as if each body had a product of its own."""
+    people, count = len(bodies), len(sizes)
+    table = sizes.for_each(people)
+    judged = _judge(model, Wearer({}), table, np.repeat(bodies, count, axis=0))
+    shape = (people, count, bodies.shape[1])
+    return Verdicts(
+        likeliest(judged.probabilities).reshape(people, count),
+        (judged.felt + judged.spare).reshape(shape),
+        judged.felt.reshape(shape),
+        _choices(model.category, table, judged),
+    )
+
 
 def _surveyed(model: FitModel, wearer: Wearer, table: GarmentTable) -> Choices:
     """What a model makes of the sizes of which everything is known."""
@@ -194,10 +270,21 @@ def _surveyed(model: FitModel, wearer: Wearer, table: GarmentTable) -> Choices:
     return _choices(model.category, judgeable, _judge(model, wearer, judgeable))
 
 
-def _judge(model: FitModel, wearer: Wearer, table: GarmentTable) -> _Judged:
-    """Ask a model about sizes of which everything is known."""
+def _judge(
+    model: FitModel, wearer: Wearer, table: GarmentTable, bodies: Matrix | None = None
+) -> _Judged:
+    """Ask a model about sizes of which everything is known.
+
+    Args:
+        model: of the category.
+        wearer: whom they are for.
+        table: the sizes.
+        bodies: another body for each size in place of the wearer's, in cm, shape (n, zones).
+    """
     category = model.category
-    body = np.array([wearer.girths[zone.user_feature] for zone in category.zones])
+    body = bodies
+    if body is None:
+        body = np.array([wearer.girths[zone.user_feature] for zone in category.zones])
     girths = table.girths(category)
     # To a tenth of a millimetre, once for all: what is told of a zone and what is settled by it
     # must not differ by what subtracting floats leaves behind.

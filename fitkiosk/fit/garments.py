@@ -75,6 +75,17 @@ class GarmentTable:
             self.products,
         )
 
+    def for_each(self, people: int) -> "GarmentTable":
+        """The sizes of its one product for each of several people, as a product of their own."""
+        return GarmentTable(
+            np.tile(self.figures, (people, 1)),
+            np.tile(self.basis, people),
+            np.tile(self.stretch, people),
+            np.tile(self.worn, people),
+            np.repeat(np.arange(people), len(self)),
+            people,
+        )
+
     def parts(self, products: int) -> "list[GarmentTable]":
         """The same sizes in tables of so many products each; the last one may have fewer."""
         starts = range(0, self.products, products)

@@ -68,6 +68,22 @@ def read_girth(text: str, unit: LengthUnit) -> GirthRange:
     Raises:
         BadCellError: when it is neither.
     """
+    least, most = girth_ends(text, unit)
+    if least > most:
+        raise BadCellError(
+            "The range “{text}” begins with its larger end.",
+            "Write the smaller figure first.",
+            text=text[:LONGEST_LABEL],
+        )
+    return least, most
+
+
+def girth_ends(text: str, unit: LengthUnit) -> GirthRange:
+    """As `read_girth`, with the ends of a range in the order in which they are written.
+
+    Raises:
+        BadCellError: when it is no length and no range.
+    """
     slash = _SLASH.fullmatch(text)
     if slash and min(float(slash[1]), float(slash[2])) >= _SMALLEST_GIRTH:
         ends = [slash[1] + slash[3], slash[2] + slash[3]]
@@ -84,14 +100,7 @@ def read_girth(text: str, unit: LengthUnit) -> GirthRange:
             text=text[:LONGEST_LABEL],
             example=unit.example,
         )
-    least, most = round(found[0], 2), round(found[-1], 2)
-    if least > most:
-        raise BadCellError(
-            "The range “{text}” begins with its larger end.",
-            "Write the smaller figure first.",
-            text=text[:LONGEST_LABEL],
-        )
-    return least, most
+    return round(found[0], 2), round(found[-1], 2)
 
 
 def _range(text: str, unit: LengthUnit) -> list[float]:

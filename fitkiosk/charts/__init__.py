@@ -1,0 +1,1 @@
+"""Size charts on the bench: whether they are right, and whom they fit."""
