@@ -13,7 +13,9 @@ from fitkiosk.fit.categories import categories_for
 from fitkiosk.intake.product_types import ProductTypes
 from fitkiosk.log import start_logging, stop_logging
 from fitkiosk.services.aliases import Aliases
+from fitkiosk.services.bench import BenchService
 from fitkiosk.services.catalogue import CatalogueService
+from fitkiosk.services.chart_examiner import ChartExaminer
 from fitkiosk.services.fitting import FittingService
 from fitkiosk.services.importing import ImportService
 from fitkiosk.services.measuring import MeasuringService
@@ -50,6 +52,7 @@ class App:
     scanning: ScanningService
     importing: ImportService
     stock: StockService
+    bench: BenchService
     schema: str
     _closing: ExitStack
 
@@ -143,6 +146,12 @@ def open_app(settings: Settings, *, exclusive: bool = True) -> App:
             catalogue.changed,
         )
         opening.callback(importing.close)
+        examiner = ChartExaminer(
+            assets.models_dir(),
+            lambda: load_types(settings),
+            lambda: declared_categories(settings),
+            fitting.advisor,
+        )
         return App(
             settings=settings,
             people=PeopleService(
@@ -166,6 +175,7 @@ def open_app(settings: Settings, *, exclusive: bool = True) -> App:
                 lambda: declared_categories(settings),
                 catalogue.changed,
             ),
+            bench=BenchService(database, examiner, catalogue.changed),
             schema=database.schema,
             _closing=opening.pop_all(),
         )

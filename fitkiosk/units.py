@@ -46,8 +46,8 @@ _INCH_SIGNS = "\"|”|″|''|’’|′′"
 _FOOT_SIGNS = "'|’|′"
 # What people write after a number, and how many cm it stands for.
 _UNITS = {
-    r"cms?\.?|centimet(?:er|re)s?|सेमी|से\.?\s?मी\.?|सेंटीमीटर": 1.0,
-    rf"in\.?|inch(?:es)?|इंच|{_INCH_SIGNS}": CM_PER_INCH,
+    r"cms?\.?|centimet(?:er|re)s?|सेमी|से\.?\s?मी\.?|सेंटीमीटर|سم|سنتيمتر": 1.0,
+    rf"in\.?|inch(?:es)?|इंच|بوصة|[إا]نش|{_INCH_SIGNS}": CM_PER_INCH,
 }
 _TALL_UNITS = _UNITS | {r"m|met(?:er|re)s?|मी\.?|मीटर": 100.0}
 _FEET = re.compile(

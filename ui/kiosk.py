@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fitkiosk.domain.body import Measurements
 from fitkiosk.domain.fit import FitWish
-from fitkiosk.domain.kiosk import KioskState, Visit, VisitMode
+from fitkiosk.domain.kiosk import KioskState, Screen, Visit, VisitMode
 from fitkiosk.domain.language import Language
 from fitkiosk.domain.passport import FoundSize, Passport
 from fitkiosk.domain.people import Person
@@ -44,9 +44,9 @@ class Kiosk(QObject):
         """The visit of the person in front."""
         return self._state.visit
 
-    def begin(self, mode: VisitMode) -> None:
-        """Start a visit."""
-        self._become(self._state.begin(mode))
+    def begin(self, mode: VisitMode, bound_for: Screen = Screen.PEOPLE) -> None:
+        """Start a visit; staff are going to people, or to the size charts."""
+        self._become(self._state.begin(mode, bound_for))
 
     @Slot()
     def show_passport(self) -> None:
@@ -87,6 +87,11 @@ class Kiosk(QObject):
     def open_import(self) -> None:
         """Go to a seller's file that holds products."""
         self._become(self._state.open_import())
+
+    @Slot()
+    def open_bench(self) -> None:
+        """Go to the size charts."""
+        self._become(self._state.open_bench())
 
     @Slot()
     def open_office(self) -> None:

@@ -95,6 +95,9 @@ def deed(entry: AuditEntry) -> str:
         Deed.CATALOGUE_IMPORTED: _tr("Products were imported"),
         Deed.IMPORT_UNDONE: _tr("An import was taken back"),
         Deed.PRODUCTS_EDITED: _tr("Products were edited"),
+        Deed.CHART_SAVED: _tr("A size chart was saved"),
+        Deed.CHART_REMOVED: _tr("A size chart was removed"),
+        Deed.CHART_RULES_CHANGED: _tr("A check of size charts was switched on or off"),
     }[entry.deed]
 
 

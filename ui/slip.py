@@ -8,15 +8,11 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from fitkiosk.domain.body import Girth, MeasuringMode
 from fitkiosk.domain.passport import Passport
-from fitkiosk.errors import KioskError
 from ui import wording
 from ui.art.qr import code_of
 from ui.art.slip import Slip, SlipRow, draw_slip
 from ui.files import FileNotWrittenError, saving
-
-
-class NotPrintedError(KioskError):
-    """A printer did not take the slip."""
+from ui.printing import NotPrintedError, printer_name
 
 
 def girths_told(passport: Passport) -> tuple[tuple[str, str, str], ...]:
@@ -107,8 +103,7 @@ class Printer:
 
     def name(self) -> str:
         """The printer that slips go to; empty when there is none."""
-        names: list[str] = QPrinterInfo.availablePrinterNames()
-        return QPrinterInfo.defaultPrinterName() or next(iter(names), "")
+        return printer_name()
 
     def print(self, slip: Slip) -> None:
         """Print a slip on the paper that is set in the printer; on any thread.

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from fitkiosk.domain.body import Girth, Measurements
 from fitkiosk.domain.fit import AdviceKind
 from fitkiosk.domain.kiosk import Screen
-from ui import tour_measure, tour_shop, tour_staff, wording
+from ui import tour_bench, tour_measure, tour_shop, tour_staff, wording
 from ui.itemmodels.product_cards import CardRole
 from ui.screens.base import ScreenController
 from ui.screens.catalogue.controller import CatalogueController
@@ -136,6 +136,7 @@ class Tour:
         tour_measure.measure_twice(self, self._window)
         self.play_person()
         tour_staff.look_into_stock(self, self._window)
+        tour_bench.check_a_chart(self)
         tour_staff.look_into_office(self, self._window)
         tour_staff.sign_in_wrongly(self, self._window)
         self._window.veil.show_seconds(20)

@@ -37,6 +37,7 @@ from ui.pictures import Pictures
 from ui.scanner import Scanner
 from ui.scanning import ScanningController
 from ui.screens.base import ScreenController
+from ui.screens.bench.controller import BenchController
 from ui.screens.catalogue.controller import CatalogueController
 from ui.screens.home.controller import HomeController
 from ui.screens.imports.controller import ImportController
@@ -191,6 +192,7 @@ class KioskWindow(QWidget):
                 kiosk, app.catalogue, app.stock, app.pictures, self.pictures, jobs, theme
             ),
             Screen.IMPORT: importing,
+            Screen.BENCH: BenchController(kiosk, app.bench, app.stock, jobs, theme),
             Screen.MEASURE: MeasureController(kiosk, app.people, app.measuring, jobs, theme),
             Screen.CATALOGUE: CatalogueController(
                 kiosk, app.catalogue, self.pictures, jobs, theme, self

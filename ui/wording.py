@@ -1,17 +1,21 @@
 """What things are called on the screen, and how they look; `narrator` tells the advice itself."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
+from fitkiosk.domain.chart_findings import Severity
 from fitkiosk.domain.explanation import Narrator
 from fitkiosk.domain.finding import OUTSIDE, Order, PriceBand
 from fitkiosk.domain.fit import AdviceKind, Badge, FitLabel, FitWish, SizeAdvice, SizeFit
 from fitkiosk.domain.phrases import rough_length as rough
 from fitkiosk.domain.phrases import unit_word
 from fitkiosk.domain.products import Audience, ProductCard, SizeBasis
+from fitkiosk.domain.sheets import Measure, RangeEnd, SizeSystem
 from fitkiosk.errors import KioskError, Told
 from fitkiosk.units import LengthUnit, format_length
 
@@ -109,10 +113,18 @@ def error_text(error: KioskError) -> str:
 
 def _named(key: str, value: object) -> object:
     """A value of an error, by the name that people know it by."""
-    if isinstance(value, LengthUnit):
-        return unit_name(value)
-    if isinstance(value, Girth):
-        return girth_name(value)
+    names: dict[type, Callable[[Any], str]] = {
+        LengthUnit: unit_name,
+        Girth: girth_name,
+        Measure: measure_name,
+        SizeSystem: system_name,
+        SizeBasis: basis_of,
+        RangeEnd: end_name,
+        Severity: severity_name,
+        Audience: audience_name,
+    }
+    if type(value) in names:
+        return names[type(value)](value)
     if key == "category":
         return category_name(str(value))
     if key == "reason":
@@ -253,6 +265,61 @@ def order_name(order: Order) -> str:
 def plain_day(day: date) -> str:
     """A day in words, such as “3 March 2026”."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def measure_name(measure: Measure) -> str:
+    """What a column of a size chart measures."""
+    return {
+        Measure.SIZE: _tr("Size"),
+        Measure.BUST: _tr("Bust"),
+        Measure.UNDERBUST: _tr("Underbust"),
+        Measure.WAIST: _tr("Waist"),
+        Measure.LOW_WAIST: _tr("Trouser waist"),
+        Measure.HIP: _tr("Hip"),
+        Measure.LENGTH: _tr("Length"),
+        Measure.INSEAM: _tr("Inseam"),
+        Measure.FOOT_LENGTH: _tr("Foot length"),
+        Measure.OTHER: _tr("Other length"),
+    }[measure]
+
+
+def system_name(system: SizeSystem) -> str:
+    """By what sizes are named."""
+    return {
+        SizeSystem.LETTER: _tr("letter sizes"),
+        SizeSystem.EU: _tr("EU sizes"),
+        SizeSystem.UK: _tr("UK sizes"),
+        SizeSystem.US: _tr("US sizes"),
+        SizeSystem.IN: _tr("Indian sizes"),
+        SizeSystem.NUMBER: _tr("number sizes"),
+    }[system]
+
+
+def end_name(end: RangeEnd) -> str:
+    """Which end of a range figures are."""
+    return {
+        RangeEnd.BOTH: _tr("figure or range"),
+        RangeEnd.LEAST: _tr("least"),
+        RangeEnd.MOST: _tr("most"),
+    }[end]
+
+
+def severity_name(severity: Severity) -> str:
+    """How much something that was found in a chart matters."""
+    return {
+        Severity.ERROR: _tr("Error"),
+        Severity.WARNING: _tr("Warning"),
+        Severity.NOTE: _tr("Note"),
+    }[severity]
+
+
+def basis_of(basis: SizeBasis) -> str:
+    """What figures are of, within a sentence."""
+    return {
+        SizeBasis.GARMENT: _tr("the garment"),
+        SizeBasis.BODY: _tr("the body"),
+        SizeBasis.FLAT: _tr("the garment laid flat"),
+    }[basis]
 
 
 def basis_name(basis: SizeBasis) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from fitkiosk.admin.options import AsJson, DataDir
-from fitkiosk.admin.output import BAD_INPUT, print_json, print_table, told_errors
+from fitkiosk.admin.output import print_json, print_table, told_errors, told_tables
 from fitkiosk.domain.import_mapping import BadMappingError, mapping_from_json
 from fitkiosk.domain.imports import ImportMapping, ImportPlan, ImportRecord, Question, TablePreview
 from fitkiosk.domain.products import SizeBasis
@@ -70,7 +70,7 @@ def import_table(
     What the table does not say and nobody has said before is taken for what is likely, and told.
     Rows that are refused are listed; the others are taken in.
     """
-    with _told_tables(), _shop(data_dir) as shop:
+    with told_tables(), _shop(data_dir) as shop:
         given = _given(mapping)
         preview = shop.importing.preview(file, seller or (given.seller if given else ""), sheet)
         said = _said(preview, given, unit, basis, currency)
@@ -96,7 +96,7 @@ def undo(
     data_dir: DataDir = None,
 ) -> None:
     """Take an import back as one step; close the kiosk first."""
-    with _told_tables(), _shop(data_dir) as shop:
+    with told_tables(), _shop(data_dir) as shop:
         record = shop.importing.undo(_last(shop) if number is None else number)
     if as_json:
         print_json(_record_as_json(record))
@@ -128,20 +128,6 @@ def imports(*, as_json: AsJson = False, data_dir: DataDir = None) -> None:
             for record in records
         ],
     )
-
-
-@contextmanager
-def _told_tables() -> Iterator[None]:
-    """Tell refusals; a file that cannot be read as a table is bad input."""
-    with told_errors():
-        from fitkiosk.errors import NotFoundError  # noqa: PLC0415 - --help must be quick
-        from fitkiosk.intake.errors import TableError  # noqa: PLC0415
-
-        try:
-            yield
-        except (TableError, NotFoundError) as error:
-            typer.echo(f"Error: {error}", err=True)
-            raise typer.Exit(BAD_INPUT) from error
 
 
 @contextmanager

@@ -5,7 +5,7 @@ Heavy libraries are imported inside the commands, so that asking for help does n
 
 import typer
 
-from fitkiosk.admin import catalogue
+from fitkiosk.admin import catalogue, chart
 from fitkiosk.admin.evaluate import evaluate
 from fitkiosk.admin.health import health
 from fitkiosk.admin.new_code import new_code
@@ -14,7 +14,7 @@ from fitkiosk.admin.train import train
 
 app = typer.Typer(
     name="fitkiosk-admin",
-    help="FitKiosk from a terminal: predict, train, evaluate, health, new-code, catalogue.",
+    help="FitKiosk from a terminal: predict, train, evaluate, health, new-code, catalogue, chart.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -23,6 +23,7 @@ app = typer.Typer(
 for command in (predict, train, evaluate, health, new_code):
     app.command()(command)
 app.add_typer(catalogue.app, name="catalogue")
+app.add_typer(chart.app, name="chart")
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import typer
 
-from fitkiosk.errors import BadInputError, KioskError
+from fitkiosk.errors import BadInputError, KioskError, NotFoundError
 
 FAILED = 1
 BAD_INPUT = 2
@@ -23,6 +23,19 @@ def told_errors() -> Iterator[None]:
     except KioskError as error:
         typer.echo(f"Error: {error}", err=True)
         raise typer.Exit(BAD_INPUT if isinstance(error, BadInputError) else FAILED) from error
+
+
+@contextmanager
+def told_tables() -> Iterator[None]:
+    """As `told_errors`; a file that cannot be read as a table is bad input."""
+    with told_errors():
+        from fitkiosk.intake.errors import TableError  # noqa: PLC0415 - --help must be quick
+
+        try:
+            yield
+        except (TableError, NotFoundError) as error:
+            typer.echo(f"Error: {error}", err=True)
+            raise typer.Exit(BAD_INPUT) from error
 
 
 def print_json(content: Mapping[str, object]) -> None:

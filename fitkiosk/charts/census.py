@@ -1,18 +1,23 @@
 """Whom a chart fits: its sizes on a sample of the people it is for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from fitkiosk.charts.changes import judged, proposed, worth_telling
-from fitkiosk.charts.errors import ChildrenError, NoCategoryError, NoSizesError
+from fitkiosk.charts.changes import Idea, judged, proposed, worth_telling
+from fitkiosk.charts.errors import (
+    ChildrenError,
+    NoCategoryError,
+    NoSizesError,
+    UnknownBodiesError,
+)
 from fitkiosk.charts.figures import product_sizes
+from fitkiosk.charts.fittings import FEATURES, Fittings
 from fitkiosk.charts.maps import coverage_maps
 from fitkiosk.charts.uncovered import uncovered_groups
-from fitkiosk.domain.body import Girth
 from fitkiosk.domain.coverage import (
     Comparison,
     Coverage,
@@ -32,7 +37,8 @@ PEOPLE = 10_000
 _SEED = 20_240_613
 _STOCK = 100
 _NOBODY = -1
-_GIRTHS = tuple(Girth)
+# Of ten thousand people each takes some ten megabytes; a comparison needs two at once.
+_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class _Counted:
 
     Attributes:
         run: its sizes that have every figure.
-        bodies: the girths that the category compares, in cm, shape (people, zones).
+        unjudged: the labels of those that have not.
+        verdicts: its sizes on every body.
         fits: whether each size fits each body, shape (people, sizes).
         takes: the place of the size that each takes, `_NOBODY` for none, shape (people,).
     """
@@ -49,7 +56,6 @@ class _Counted:
     category: FitCategory
     run: SizeRun
     unjudged: tuple[str, ...]
-    bodies: Matrix
     verdicts: Verdicts
     fits: NDArray[np.bool_]
     takes: NDArray[np.intp]
@@ -58,6 +64,12 @@ class _Counted:
     def labels(self) -> tuple[str, ...]:
         """Of its sizes, in order."""
         return tuple(size.label for size in self.run.sizes)
+
+    @property
+    def by_girth(self) -> NDArray[np.intp]:
+        """The places of its sizes, smallest first: a chart may begin with the largest."""
+        # The same for every body.
+        return np.argsort(self.verdicts.felt[0].mean(axis=1), kind="stable")
 
 
 class Census:
@@ -81,8 +93,9 @@ class Census:
             audience: population.sample_within_limits(people, np.random.default_rng(_SEED))
             for audience, population in populations.items()
         }
-        # What an edit leaves as it is needs no asking again: both charts of a comparison, say.
-        self._counted = lru_cache(maxsize=8)(self._count)
+        self._fittings = Fittings(advisor, self._samples)
+        # Changes are asked for after coverage, and of two charts only one is edited.
+        self._counted = lru_cache(maxsize=_KEPT)(self._count)
 
     def cover(self, read: ReadChart, audience: Audience) -> Coverage:
         """Whom a chart fits.
@@ -92,7 +105,9 @@ class Census:
             audience: whose bodies.
 
         Raises:
-            NoCategoryError, NoSizesError, ChildrenError: when it cannot be told.
+            NoCategoryError, NoSizesError, ChildrenError, UnknownBodiesError: when it cannot be
+                told.
+            UnknownCategoryError: when the category is not declared.
             CategoryUnavailableError: when the category is switched off.
         """
         return self._coverage(self._of(read, audience), audience)
@@ -105,23 +120,20 @@ class Census:
             audience: whose bodies.
 
         Raises:
-            NoCategoryError, NoSizesError, ChildrenError, CategoryUnavailableError: as `cover`.
+            KioskError: as `cover`.
         """
         counted = self._of(read, audience)
-        ideas = proposed(counted.run.sizes)
+        ideas = proposed(counted.run.sizes, counted.by_girth.tolist())
         if not ideas:
             return ()
-        run = counted.run._replace(sizes=tuple(idea.size for idea in ideas))
-        verdicts = self._advisor.census(counted.category.name, counted.bodies, run)
-        fits = verdicts.labels == FitLabel.PERFECT_FIT
+        fits = self._would_fit(counted, ideas, audience)
         return worth_telling(judged(ideas, fits, counted.labels, counted.fits))
 
     def compare(self, read: ReadChart, other: ReadChart, audience: Audience) -> Comparison:
         """The same people in two charts, each by its own category.
 
         Raises:
-            NoCategoryError, NoSizesError, ChildrenError, CategoryUnavailableError: as `cover`, of
-                either chart.
+            KioskError: as `cover`, of either chart.
         """
         mine, theirs = self._of(read, audience), self._of(other, audience)
         rows, columns = len(mine.labels), len(theirs.labels)
@@ -131,10 +143,12 @@ class Census:
         counts = np.zeros((rows + 1, columns + 1))
         np.add.at(counts, (first, second), 1.0)
         shares = counts / len(first)
+        # No chart has a label twice, whether in capitals or not.
+        place_of = {label.casefold(): place for place, label in enumerate(theirs.labels)}
         same = sum(
-            float(shares[row, theirs.labels.index(label)])
+            float(shares[row, place_of[label.casefold()]])
             for row, label in enumerate(mine.labels)
-            if label in theirs.labels
+            if label.casefold() in place_of
         )
         return Comparison(
             labels=mine.labels,
@@ -154,11 +168,31 @@ class Census:
             other_coverage=self._coverage(theirs, audience),
         )
 
+    def _would_fit(
+        self, counted: _Counted, ideas: Sequence[Idea], audience: Audience
+    ) -> NDArray[np.bool_]:
+        """Whether each idea would fit those who then find a size or none, shape (people, ideas)."""
+        bodies = self._fittings.bodies(counted.category, audience)
+        fits = np.zeros((len(bodies), len(ideas)), dtype=np.bool_)
+        found = counted.fits.sum(axis=1)
+        # Who finds two sizes finds one whatever is done to another, and who finds one is concerned
+        # by what is done to that one alone.
+        concerned = [(found == 0, list(range(len(ideas))))]
+        for size in range(len(counted.labels)):
+            instead = [place for place, idea in enumerate(ideas) if idea.instead == size]
+            concerned.append((counted.fits[:, size] & (found == 1), instead))
+        for who, places in concerned:
+            if places and who.any():
+                run = counted.run._replace(sizes=tuple(ideas[place].size for place in places))
+                verdicts = self._advisor.census(counted.category.name, bodies[who], run)
+                fits[np.ix_(who, places)] = verdicts.labels == FitLabel.PERFECT_FIT
+        return fits
+
     def _of(self, read: ReadChart, audience: Audience) -> _Counted:
         """The chart on the sample.
 
         Raises:
-            NoCategoryError, NoSizesError, ChildrenError, CategoryUnavailableError: as `cover`.
+            KioskError: as `cover`.
         """
         facts = read.sheet.facts
         if facts.wearers is Wearers.CHILDREN:
@@ -166,6 +200,9 @@ class Census:
         if facts.fit_category is None:
             raise NoCategoryError
         category = self._advisor.category(facts.fit_category)
+        unknown = {zone.user_feature for zone in category.zones} - set(FEATURES)
+        if unknown:
+            raise UnknownBodiesError(category.name, tuple(sorted(unknown)))
         below = self._populations[audience].natural_waist_below_cm
         sizes = product_sizes(read, category, below)
         run = SizeRun(0, category.name, sizes, facts.product_type or "", facts.stretch_percent)
@@ -180,13 +217,11 @@ class Census:
 
     def _count(self, run: SizeRun, unjudged: tuple[str, ...], audience: Audience) -> _Counted:
         category = self._advisor.category(str(run.fit_category))
-        features = [girth.feature for girth in _GIRTHS]
-        columns = [features.index(zone.user_feature) for zone in category.zones]
-        bodies = self._samples[audience][:, columns]
-        verdicts = self._advisor.census(category.name, bodies, run)
+        verdicts = self._fittings.of(category, run, audience)
         fits = verdicts.labels == FitLabel.PERFECT_FIT
-        takes = np.where(fits.any(axis=1), verdicts.choices.best, _NOBODY)
-        return _Counted(category, run, unjudged, bodies, verdicts, fits, takes)
+        best = self._advisor.settle(category.name, verdicts).best
+        takes = np.where(fits.any(axis=1), best, _NOBODY)
+        return _Counted(category, run, unjudged, verdicts, fits, takes)
 
     def _coverage(self, counted: _Counted, audience: Audience) -> Coverage:
         sample = self._samples[audience]
@@ -201,7 +236,12 @@ class Census:
             sizes=_shares(counted, sample),
             unjudged=counted.unjudged,
             uncovered=uncovered_groups(
-                counted.category, counted.verdicts, fitting == 0, sample, counted.labels
+                counted.category,
+                counted.verdicts,
+                counted.by_girth,
+                fitting == 0,
+                sample,
+                counted.labels,
             ),
             maps=coverage_maps(counted.category, counted.run, sample, fitting > 0),
             source=self._populations[audience].source,

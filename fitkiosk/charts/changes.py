@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import fmean
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,8 @@ from fitkiosk.domain.coverage import ChangeKind, SizeChange
 from fitkiosk.domain.products import ProductSize
 
 _MOST_CHANGES = 8
+# Below two people in a thousand, another sample might say the reverse.
+_WORTH = 0.002
 _ADDING = (ChangeKind.ADD_BELOW, ChangeKind.ADD_ABOVE, ChangeKind.ADD_BETWEEN)
 
 _Fits = NDArray[np.bool_]
@@ -24,6 +27,7 @@ class Idea(NamedTuple):
         label: of the size beside it, or of the one that is shifted.
         by_cm: by how much that one grows.
         instead: the place of the size that it replaces; None where it comes in addition.
+        other: for `ADD_BETWEEN`, the label of the size above.
     """
 
     kind: ChangeKind
@@ -31,30 +35,38 @@ class Idea(NamedTuple):
     size: ProductSize
     by_cm: float = 0.0
     instead: int | None = None
+    other: str = ""
 
 
-def proposed(sizes: Sequence[ProductSize]) -> tuple[Idea, ...]:
+def proposed(sizes: Sequence[ProductSize], by_girth: Sequence[int]) -> tuple[Idea, ...]:
     """A size below, above and between all, and each size shifted by half a step either way.
 
     Steps are those of the figures beside; of a chart of one size nothing is known of its steps.
 
     Args:
-        sizes: with the same figures known of each, smallest first.
+        sizes: with the same figures known of each.
+        by_girth: their places, smallest first.
     """
     if len(sizes) < 2:  # noqa: PLR2004 - no pair
         return ()
-    first, last = sizes[0], sizes[-1]
+    rising = [sizes[place] for place in by_girth]
+    first, last = rising[0], rising[-1]
     return (
-        Idea(ChangeKind.ADD_BELOW, first.label, _moved(first, sizes[1], first)),
-        Idea(ChangeKind.ADD_ABOVE, last.label, _moved(last, sizes[-2], last)),
+        Idea(ChangeKind.ADD_BELOW, first.label, _moved(first, rising[1], first)),
+        Idea(ChangeKind.ADD_ABOVE, last.label, _moved(last, rising[-2], last)),
         *(
-            Idea(ChangeKind.ADD_BETWEEN, before.label, _between(before, after))
-            for before, after in pairwise(sizes)
+            Idea(
+                ChangeKind.ADD_BETWEEN,
+                before.label,
+                _between(before, after),
+                other=after.label,
+            )
+            for before, after in pairwise(rising)
         ),
         *(
-            Idea(ChangeKind.SHIFT, size.label, _grown(size, by_cm), by_cm, place)
-            for place, size in enumerate(sizes)
-            for by_cm in _half_steps(sizes, place)
+            Idea(ChangeKind.SHIFT, size.label, _grown(size, by_cm), by_cm, by_girth[place])
+            for place, size in enumerate(rising)
+            for by_cm in _half_steps(rising, place)
         ),
     )
 
@@ -66,7 +78,7 @@ def judged(
 
     Args:
         ideas: sizes that could come.
-        fits: whether they fit, shape (people, ideas).
+        fits: whether they fit those to whom it matters, shape (people, ideas).
         labels: of the sizes there are.
         fits_now: whether these fit, shape (people, sizes).
     """
@@ -81,7 +93,8 @@ def judged(
     for place, idea in enumerate(ideas):
         others = in_how_many > 0 if idea.instead is None else without[:, idea.instead]
         some = float((others | fits[:, place]).mean())
-        found.append(SizeChange(idea.kind, idea.label, some, some - now, idea.by_cm))
+        gain = some - now
+        found.append(SizeChange(idea.kind, idea.label, some, gain, idea.by_cm, idea.other))
     return found
 
 
@@ -95,15 +108,17 @@ def worth_telling(found: Sequence[SizeChange]) -> tuple[SizeChange, ...]:
     told = {(each.kind, each.label): each for each in always if each is not None}
     for each in best:
         # Of a size shifted up or down, the better way.
-        if each.gain > 0 and len(told) < _MOST_CHANGES:
+        if each.gain >= _WORTH and len(told) < _MOST_CHANGES:
             told.setdefault((each.kind, each.label), each)
     return tuple(sorted(told.values(), key=lambda change: -change.gain))
 
 
 def _half_steps(sizes: Sequence[ProductSize], place: int) -> tuple[float, ...]:
-    """Half of the step beside a size, up and down, in cm; none where its neighbour is the same."""
+    """Half of the step beside a size, up and down, in half cm; none where that is nothing."""
     near = sizes[place + 1] if place + 1 < len(sizes) else sizes[place - 1]
-    half = round(abs(_mean(near) - _mean(sizes[place])) / 2, 1)
+    pairs = zip(_figures(sizes[place]), _figures(near), strict=True)
+    steps = [to - at for at, to in pairs if at is not None and to is not None]
+    half = round(abs(fmean(steps))) / 2
     return (half, -half) if half else ()
 
 
@@ -117,11 +132,6 @@ def _figures(size: ProductSize) -> _Figures:
 def _with(size: ProductSize, figures: Sequence[float | None]) -> ProductSize:
     chest, waist, hip = figures
     return replace(size, chest_cm=chest, waist_cm=waist, hip_cm=hip)
-
-
-def _mean(size: ProductSize) -> float:
-    known = [cm for cm in _figures(size) if cm is not None]
-    return sum(known) / len(known)
 
 
 def _moved(size: ProductSize, start: ProductSize, end: ProductSize) -> ProductSize:

@@ -24,6 +24,18 @@ class NoSizesError(BadInputError):
         )
 
 
+class UnknownBodiesError(BadInputError):
+    """A category compares what is not known of the population, such as the length of feet."""
+
+    def __init__(self, category: str, unknown: tuple[str, ...]) -> None:
+        super().__init__(
+            "How people differ in what “{category}” compares is not known here: {unknown}.",
+            "The chart itself is checked all the same.",
+            category=category,
+            unknown=unknown,
+        )
+
+
 class ChildrenError(BadInputError):
     """A chart is for children, whose bodies are not known here."""
 

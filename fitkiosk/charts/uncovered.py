@@ -37,6 +37,7 @@ class _Out:
 def uncovered_groups(
     category: FitCategory,
     verdicts: Verdicts,
+    by_girth: NDArray[np.intp],
     out: NDArray[np.bool_],
     sample: Matrix,
     labels: tuple[str, ...],
@@ -50,13 +51,15 @@ def uncovered_groups(
     Args:
         category: whose zones.
         verdicts: the sizes on every body.
+        by_girth: the places of the sizes, smallest first.
         out: who finds none, shape (people,).
         sample: bust, waist and hip of the people in cm, shape (people, 3).
         labels: of the sizes.
     """
     if not out.any():
         return ()
-    closing, felt = verdicts.closing[out], verdicts.felt[out]
+    closing, felt = (rooms[out][:, by_girth] for rooms in (verdicts.closing, verdicts.felt))
+    labels = tuple(labels[place] for place in by_girth)
     told = _reasons(category, closing, felt)
     bodies = sample[out]
     keys = np.stack([told.because, told.zone, told.other], axis=1)
@@ -145,11 +148,10 @@ def _reasons(category: FitCategory, closing: Matrix, felt: Matrix) -> _Out:
         place[OutBecause.BETWEEN],
     )
     zone = np.select(conditions, [larger, smaller, between, asks_large, worst, worst], worst)
-    smaller_size = np.minimum(nearest, beside)
     size = np.select(
         conditions,
         [last, none, first[rows, between] - 1, np.minimum(needs, sizes - 1), none, last],
-        smaller_size,
+        np.minimum(nearest, beside),
     )
     other_size = np.select(
         conditions,

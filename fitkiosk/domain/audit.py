@@ -21,6 +21,9 @@ class Deed(StrEnum):
     CATALOGUE_IMPORTED = "catalogue_imported"
     IMPORT_UNDONE = "import_undone"
     PRODUCTS_EDITED = "products_edited"
+    CHART_SAVED = "chart_saved"
+    CHART_REMOVED = "chart_removed"
+    CHART_RULES_CHANGED = "chart_rules_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fitkiosk.domain.sheets import Mend
+from fitkiosk.domain.sheets import Mend, ReadChart
 from fitkiosk.errors import KioskError
 
 
@@ -62,3 +62,44 @@ class Finding:
     told: KioskError
     why: KioskError
     mend: Mend | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A chart that was checked.
+
+    Attributes:
+        read: its figures.
+        findings: the most important first.
+        off: the rules that were left out, since the shop has switched them off.
+    """
+
+    read: ReadChart
+    findings: tuple[Finding, ...]
+    off: frozenset[Rule] = frozenset()
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether an error is among the findings."""
+        return any(each.severity is Severity.ERROR for each in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFinding:
+    """A finding in the words of whoever reads it, for a report.
+
+    Attributes:
+        row: the label of the size; empty where it is about a column or all of the chart.
+        column: the header; empty where it is about a row or all of the chart.
+        message: what is wrong.
+        why: why it matters to a customer.
+        remedy: what to do.
+    """
+
+    rule: str
+    severity: str
+    row: str
+    column: str
+    message: str
+    why: str
+    remedy: str

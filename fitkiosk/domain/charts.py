@@ -41,6 +41,11 @@ class SizeChart:
     unit: LengthUnit = LengthUnit.CM
     sizes: tuple[ChartSize, ...] = ()
 
+    @property
+    def lacks_type(self) -> bool:
+        """Whether nobody can use it: figures of garments differ by type, and it names none."""
+        return self.product_type is None and self.basis is not SizeBasis.BODY
+
     def product_sizes(self) -> tuple[ProductSize, ...]:
         """Its rows as sizes of a product: of a range, the middle."""
         return tuple(

@@ -138,7 +138,9 @@ class SizeChange:
     Attributes:
         label: the size that is dropped or shifted, or after (for `ADD_BELOW`, before) which one
             is added.
-        by_cm: by how much a shifted size grows, all zones alike; 0 for others.
+        by_cm: by how much the figures of a shifted size grow, all zones alike, of whatever they
+            are; 0 for others.
+        other: for `ADD_BETWEEN`, before which size; empty for others.
         some: the share of people who would find a size, 0 to 1.
         gain: how much more than now; negative where it is less.
     """
@@ -148,6 +150,7 @@ class SizeChange:
     some: float
     gain: float
     by_cm: float = 0.0
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)

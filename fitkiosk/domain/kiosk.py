@@ -25,6 +25,7 @@ class Screen(StrEnum):
     OFFICE = "office"
     STOCK = "stock"
     IMPORT = "import"
+    BENCH = "bench"
     MEASURE = "measure"
     CATALOGUE = "catalogue"
     PRODUCT = "product"
@@ -105,12 +106,13 @@ class Place:
 _WAYS = {
     Screen.HOME: {Screen.MEASURE, Screen.SIGN_IN, Screen.PASSPORT, Screen.CATALOGUE},
     Screen.PASSPORT: {Screen.CATALOGUE, Screen.MEASURE},
-    Screen.SIGN_IN: {Screen.PEOPLE},
+    Screen.SIGN_IN: {Screen.PEOPLE, Screen.BENCH},
     Screen.PEOPLE: {
         Screen.MEASURE,
         Screen.PERSON,
         Screen.OFFICE,
         Screen.STOCK,
+        Screen.BENCH,
         Screen.PASSPORT,
         Screen.CATALOGUE,
     },
@@ -118,6 +120,7 @@ _WAYS = {
     Screen.OFFICE: set(),
     Screen.STOCK: {Screen.IMPORT},
     Screen.IMPORT: set(),
+    Screen.BENCH: set(),
     Screen.MEASURE: {Screen.CATALOGUE, Screen.PASSPORT},
     Screen.CATALOGUE: {Screen.MEASURE, Screen.PRODUCT, Screen.PASSPORT, Screen.STOCK},
     Screen.PRODUCT: {Screen.MEASURE, Screen.PRODUCT, Screen.PASSPORT, Screen.STOCK},
@@ -135,6 +138,7 @@ class KioskState:
         visit: what is known of the person.
         shop_language: what the screen speaks when a visit begins.
         waiting: the product scanned while somebody is measured; it is opened after that.
+        bound_for: where whoever signs in is going: to people, or to the size charts.
     """
 
     place: Place = Place(Screen.HOME)
@@ -142,19 +146,26 @@ class KioskState:
     visit: Visit = Visit()
     shop_language: Language = Language.ENGLISH
     waiting: Place | None = None
+    bound_for: Screen = Screen.PEOPLE
 
     @property
     def screen(self) -> Screen:
         """The screen being shown."""
         return self.place.screen
 
-    def begin(self, mode: VisitMode) -> "KioskState":
-        """A new visit from Home: customers are measured, staff say who they are."""
+    def begin(self, mode: VisitMode, bound_for: Screen = Screen.PEOPLE) -> "KioskState":
+        """A new visit from Home: customers are measured, staff say who they are.
+
+        Args:
+            mode: who stands in front.
+            bound_for: where staff are going, to people or to the size charts.
+        """
         self._must_be_on(Screen.HOME)
         first = Screen.MEASURE if mode is VisitMode.CUSTOMER else Screen.SIGN_IN
         # Customers begin with the figure that the tape is drawn on, and shop for the same.
         audience = Audience.WOMEN if mode is VisitMode.CUSTOMER else None
-        return self._on(Place(first), replace(self.visit, mode=mode, audience=audience))
+        begun = self._on(Place(first), replace(self.visit, mode=mode, audience=audience))
+        return replace(begun, bound_for=bound_for)
 
     @property
     def can_show_passport(self) -> bool:
@@ -186,10 +197,10 @@ class KioskState:
         return self._to_the_shop(visit)
 
     def signed_in(self, staff: StaffMember) -> "KioskState":
-        """The PIN was right: to the list of people; Back from there locks the kiosk again."""
+        """The PIN was right: to where they were going; Back from there locks the kiosk again."""
         self._must_be_on(Screen.SIGN_IN)
         visit = replace(self.visit, staff=staff)
-        return replace(self, place=Place(Screen.PEOPLE), trail=(Place(Screen.HOME),), visit=visit)
+        return replace(self, place=Place(self.bound_for), trail=(Place(Screen.HOME),), visit=visit)
 
     def meet(
         self, person: Person, measurements: Measurements, taken_on: date | None = None
@@ -250,6 +261,11 @@ class KioskState:
         """From the products to a seller's file that holds more of them."""
         self._must_be_on(Screen.STOCK)
         return self._on(Place(Screen.IMPORT))
+
+    def open_bench(self) -> "KioskState":
+        """From the list of people to the size charts."""
+        self._must_be_on(Screen.PEOPLE)
+        return self._on(Place(Screen.BENCH))
 
     def measure(self) -> "KioskState":
         """To the tape: someone new from the list of people, or a change from elsewhere."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from fitkiosk.domain.charts import GirthRange
+from fitkiosk.domain.imports import TableNote
 from fitkiosk.domain.products import SizeBasis, Wearers
 from fitkiosk.errors import KioskError
 from fitkiosk.units import LengthUnit
@@ -300,6 +301,25 @@ class Sheet:
             facts = replace(sheet.facts, stretch_percent=mend.stretch_percent)
             sheet = replace(sheet, facts=facts)
         return sheet if mend.rows is None else sheet.keeping_rows(mend.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedSheet:
+    """A chart that just came in.
+
+    Attributes:
+        sheet: with the proposed definitions and the guessed facts in it already.
+        proposals: what its columns were taken for, one each.
+        notes: what was noticed on the way, such as that it was turned.
+        sheets: of a workbook, those that are visible and not empty.
+        others: further charts that came with it.
+    """
+
+    sheet: Sheet
+    proposals: tuple[Proposal, ...]
+    notes: tuple[TableNote, ...] = ()
+    sheets: tuple[str, ...] = ()
+    others: tuple[Sheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

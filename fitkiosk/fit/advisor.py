@@ -77,23 +77,51 @@ class _Judged:
     spare: Matrix
     felt: Matrix
 
+    @property
+    def closing(self) -> Matrix:
+        """What has to close over the body: the room felt and what there is to spare, in cm."""
+        return np.round(self.felt + self.spare, 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """How the sizes of one product fit many bodies.
+    """How sizes of one product fit many bodies.
 
     Attributes:
-        labels: the likeliest label of each size on each body, as integers, shape (people, sizes).
+        probabilities: shape (people, sizes, 3).
         closing: room with all that the cloth can give counted in, in cm, shape
             (people, sizes, zones): below the category's limit it is too tight.
         felt: room as it is felt, in cm, of the same shape: above the limit it is too loose.
-        choices: what is to be said to each body.
     """
 
-    labels: NDArray[np.int64]
+    probabilities: Matrix
     closing: Matrix
     felt: Matrix
-    choices: Choices
+
+    @property
+    def labels(self) -> NDArray[np.int64]:
+        """The likeliest label of each size on each body, as integers, shape (people, sizes)."""
+        *shape, labels = self.probabilities.shape
+        return likeliest(self.probabilities.reshape(-1, labels)).reshape(shape)
+
+    def one_by_one(self) -> "list[Verdicts]":
+        """Those of each size, of which any can be kept without the others."""
+        places = range(self.felt.shape[1])
+        return [
+            Verdicts(
+                *(cells[:, [place]] for cells in (self.probabilities, self.closing, self.felt))
+            )
+            for place in places
+        ]
+
+    @classmethod
+    def side_by_side(cls, parts: "Sequence[Verdicts]") -> "Verdicts":
+        """The sizes of one part after those of the other, of the same bodies."""
+        return cls(
+            np.concatenate([part.probabilities for part in parts], axis=1),
+            np.concatenate([part.closing for part in parts], axis=1),
+            np.concatenate([part.felt for part in parts], axis=1),
+        )
 
 
 class Advisor:
@@ -218,15 +246,16 @@ class Advisor:
         return Choices.joined(found)
 
     def census(self, category: str, bodies: Matrix, run: SizeRun) -> Verdicts:
-        """What `advise` would say of one product to each of many people, on every processor.
+        """How the sizes of one product fit each of many people, on every processor.
 
-        The people are measured without an error beyond what the models have learnt with, and wish
-        for a regular fit.
+        It is what `advise` would say of each size, whatever other sizes there are. The people are
+        measured without an error beyond what the models have learnt with, and wish for a regular
+        fit.
 
         Args:
             category: name of the fit category.
             bodies: girths in cm, in the order of the category's zones, shape (people, zones).
-            run: the product's sizes, smallest first; each with every figure the category needs.
+            run: the product's sizes, each with every figure the category needs.
 
         Raises:
             UnknownCategoryError: when the category is not declared.
@@ -242,10 +271,35 @@ class Advisor:
         with ThreadPoolExecutor(os.cpu_count()) as workers:
             found += workers.map(partial(_counted, model, table), others)
         return Verdicts(
-            np.concatenate([part.labels for part in found]),
+            np.concatenate([part.probabilities for part in found]),
             np.concatenate([part.closing for part in found]),
             np.concatenate([part.felt for part in found]),
-            Choices.joined([part.choices for part in found]),
+        )
+
+    def settle(self, category: str, verdicts: Verdicts) -> Choices:
+        """What `advise` would settle on for each of many people.
+
+        Args:
+            category: name of the fit category.
+            verdicts: the sizes, smallest first.
+
+        Raises:
+            UnknownCategoryError: when the category is not declared.
+        """
+        shape, zones = verdicts.felt.shape[:2], verdicts.felt.shape[2]
+        felt, closing = (
+            np.asfortranarray(rooms.reshape(-1, zones))
+            for rooms in (verdicts.felt, verdicts.closing)
+        )
+        distances, shortfalls, strains, hangs = _standing(
+            self._models.category(category), felt, closing
+        )
+        return choose(
+            verdicts.probabilities,
+            distances.reshape(shape),
+            shortfalls.reshape(shape),
+            strains.reshape(shape),
+            hangs.reshape(shape),
         )
 
 
@@ -253,13 +307,14 @@ def _counted(model: FitModel, sizes: GarmentTable, bodies: Matrix) -> Verdicts:
     """Every size on every body, as if each body had a product of its own."""
     people, count = len(bodies), len(sizes)
     table = sizes.for_each(people)
-    judged = _judge(model, Wearer({}), table, np.repeat(bodies, count, axis=0))
+    # A zone in one piece, as `features.ease` says.
+    each = np.asfortranarray(np.repeat(bodies, count, axis=0))
+    judged = _judge(model, Wearer({}), table, each)
     shape = (people, count, bodies.shape[1])
     return Verdicts(
-        likeliest(judged.probabilities).reshape(people, count),
-        (judged.felt + judged.spare).reshape(shape),
+        judged.probabilities.reshape(people, count, len(FitLabel)),
+        judged.closing.reshape(shape),
         judged.felt.reshape(shape),
-        _choices(model.category, table, judged),
     )
 
 
@@ -329,14 +384,33 @@ def _choices(category: FitCategory, table: GarmentTable, judged: _Judged) -> Cho
     side_by_side = np.full((*shape, len(FitLabel)), np.nan)
     side_by_side[table.product, place] = judged.probabilities
     distances, shortfalls = np.full(shape, np.inf), np.full(shape, np.inf)
-    distances[table.product, place] = distance_from_ideal(category, judged.felt)
-    shortfalls[table.product, place] = np.maximum(0.0, -slack(category, judged.felt + judged.spare))
-    tight, _, _, loose = band_limits(category)
     strains, hangs = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
-    closing = np.round(judged.felt + judged.spare, 2)
-    strains[table.product, place] = (closing < tight).any(axis=1)
-    hangs[table.product, place] = (judged.felt > loose).any(axis=1)
+    (
+        distances[table.product, place],
+        shortfalls[table.product, place],
+        strains[table.product, place],
+        hangs[table.product, place],
+    ) = _standing(category, judged.felt, judged.closing)
     return choose(side_by_side, distances, shortfalls, strains, hangs)
+
+
+def _standing(
+    category: FitCategory, felt: Matrix, closing: Matrix
+) -> tuple[Matrix, Matrix, NDArray[np.bool_], NDArray[np.bool_]]:
+    """What besides the probabilities `choose` goes by, each of shape (n,).
+
+    Args:
+        category: whose bands.
+        felt: room as it is felt, in cm, shape (n, zones).
+        closing: room with all that the cloth can give counted in, of the same shape.
+    """
+    tight, _, _, loose = band_limits(category)
+    return (
+        distance_from_ideal(category, felt),
+        np.asarray(np.maximum(0.0, -slack(category, closing))),
+        np.asarray((closing < tight).any(axis=1)),
+        np.asarray((felt > loose).any(axis=1)),
+    )
 
 
 def _size_fit(

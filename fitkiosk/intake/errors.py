@@ -149,3 +149,23 @@ class BadCellError(BadInputError):
 
 class BadRowError(BadInputError):
     """A row that cannot be taken in as a whole."""
+
+
+class NothingToPasteError(TableError):
+    """The clipboard is empty."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is nothing to paste.",
+            "Copy the table in your spreadsheet or on the web page first.",
+        )
+
+
+class NoChartError(TableError):
+    """What came in holds no table of sizes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No table of sizes was found in it.",
+            "Copy the table with its header row, one size a row or one a column.",
+        )

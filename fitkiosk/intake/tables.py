@@ -234,6 +234,44 @@ def open_table(path: Path, sheet: str | None = None) -> Table:
     return Table(path, stamp, read, notes)
 
 
+class RawTable(NamedTuple):
+    """The first rows of a file, before anybody said which of them names the columns.
+
+    Attributes:
+        records: each with its number in the file.
+        more: whether there are further ones.
+        sheets: of a workbook, those that are visible and not empty.
+    """
+
+    records: tuple[tuple[int, tuple[str, ...]], ...]
+    more: bool
+    sheets: tuple[str, ...]
+    notes: tuple[TableNote, ...]
+
+
+def raw_table(path: Path, sheet: str | None, most: int) -> RawTable:
+    """Read the first rows of a file as they stand.
+
+    Args:
+        path: as for `open_table`.
+        sheet: as for `open_table`.
+        most: how many rows.
+
+    Raises:
+        TableError: when it cannot be read as a table.
+    """
+    stamp = FileStamp.of(path)
+    notes = Notes()
+    with unchanged(path, stamp), path.open("rb") as file:
+        sample = file.read(SAMPLE_BYTES)
+        file.seek(0)
+        read = _format_of(path, sample, file, sheet, notes)
+        file.seek(0)
+        with closing(read.records(file, notes)) as records:
+            first = tuple((number, tuple(cells)) for number, cells in islice(records, most + 1))
+    return RawTable(first[:most], len(first) > most, read.sheets, notes.all())
+
+
 def _format_of(
     path: Path, sample: bytes, file: BinaryIO, sheet: str | None, notes: Notes
 ) -> _Format:

@@ -28,7 +28,7 @@ _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
 _GUARDED = ("'=", "'+", "'-", "'@")
 
 _RANGE = re.compile(r"(.*?\d.*?)\s*(?:[-–—−~]|\bto\b|से)\s*(\d.*)", re.IGNORECASE)
-_SLASH = re.compile(r"(\d+(?:\.\d+)?)\s*/\s*(\d+(?:\.\d+)?)(\D*)")
+_SLASH = re.compile(r"(\d+(?:[.,]\d+)?)\s*/\s*(\d+(?:[.,]\d+)?)(\D*)")
 _SMALLEST_GIRTH = 15.0
 _UNIT_AT_END = re.compile(r"\d\s*([^\d\s.,½¼¾⅛⅜⅝⅞].*)$")
 _PER_CENT = re.compile(
@@ -85,7 +85,7 @@ def girth_ends(text: str, unit: LengthUnit) -> GirthRange:
         BadCellError: when it is no length and no range.
     """
     slash = _SLASH.fullmatch(text)
-    if slash and min(float(slash[1]), float(slash[2])) >= _SMALLEST_GIRTH:
+    if slash and min(float(slash[at].replace(",", ".")) for at in (1, 2)) >= _SMALLEST_GIRTH:
         ends = [slash[1] + slash[3], slash[2] + slash[3]]
     else:
         ends = [text]

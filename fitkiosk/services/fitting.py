@@ -65,7 +65,7 @@ class FittingService:
             BadInputError: when a measurement is not a positive, finite number.
             CategoryUnavailableError: when the category's model could not be loaded.
         """
-        return Advisor(self._ready()).predict(category, values)
+        return self.advisor().predict(category, values)
 
     def advise(
         self,
@@ -86,7 +86,7 @@ class FittingService:
         if product.fit_category is None:
             return ProductAdvice(product, problem=OutsideKnowledgeError())
         try:
-            advice = Advisor(self._ready()).advise(
+            advice = self.advisor().advise(
                 product.fit_category,
                 wearer_of(measurements, wish),
                 product.sizes,
@@ -105,6 +105,10 @@ class FittingService:
         """
         return self._ready().category(name)
 
+    def advisor(self) -> Advisor:
+        """What answers here, for whoever asks about many bodies at once."""
+        return Advisor(self._ready())
+
     def survey(
         self, category: str, measurements: Measurements, wish: FitWish, table: GarmentTable
     ) -> Choices:
@@ -120,7 +124,7 @@ class FittingService:
             UnknownCategoryError, MissingMeasurementError, BadInputError, CategoryUnavailableError:
                 as `Advisor.survey` does.
         """
-        return Advisor(self._ready()).survey(category, wearer_of(measurements, wish), table)
+        return self.advisor().survey(category, wearer_of(measurements, wish), table)
 
     def _ready(self) -> FitModels:
         with self._loading:

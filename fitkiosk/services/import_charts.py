@@ -159,9 +159,10 @@ class ChartTable:
             tuple(ChartSize(row.size.label, *row.girths) for row in rows),
         )
         scopes = self._scopes(str(facts.get(Column.TYPE) or name))
-        if scopes == (None,) and chart.basis is not SizeBasis.BODY:
+        charts = [(replace(chart, product_type=scope), rows) for scope in scopes]
+        if any(each.lacks_type for each, _ in charts):
             raise ItemRefused(first.row, self._headers.of(Column.TYPE), TypelessChartError())
-        return [(replace(chart, product_type=scope), rows) for scope in scopes]
+        return charts
 
     def _scopes(self, words: str) -> tuple[str | None, ...]:
         """What a chart is for by its words: a type, the categories of a group, or everything."""
@@ -207,9 +208,16 @@ def put_back(work: UnitOfWork, content: Iterable[Sequence[Any]]) -> tuple[str, .
         The names of charts that are no longer as the import made them; unless there are none,
         nothing was done.
     """
-    kept = {chart_key(chart): chart for chart in work.charts.all().values()}
+    charts = work.charts.all()
+    kept = {chart_key(chart): chart for chart in charts.values()}
+    # Whoever worked on a chart on the bench would lose its versions with it.
+    saved = {chart_key(charts[chart_id]) for chart_id in work.chart_sheets.versioned()}
     pairs = [(before and _from_json(before), _from_json(after)) for before, after in content]
-    others = tuple(after.name for _, after in pairs if kept.get(chart_key(after)) != after)
+    others = tuple(
+        after.name
+        for before, after in pairs
+        if kept.get(chart_key(after)) != after or (before is None and chart_key(after) in saved)
+    )
     if not others:
         work.charts.remove(chart_key(after) for before, after in pairs if before is None)
         for before, _ in pairs:

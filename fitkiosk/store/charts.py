@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from operator import itemgetter
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from fitkiosk.domain.charts import ChartSize, GirthRange, SizeChart
 from fitkiosk.domain.products import ProductSize, SizeBasis, Wearers
+from fitkiosk.errors import NotFoundError
 from fitkiosk.store.schema import ChartSizeRow, ProductRow, SizeChartRow
 from fitkiosk.store.search import fold
 from fitkiosk.units import LengthUnit
@@ -20,6 +21,16 @@ ChartKey = tuple[str, str, str]
 def chart_key(chart: SizeChart) -> ChartKey:
     """By what a chart is known."""
     return fold(chart.brand).strip(), chart.product_type or "", chart.wearers.value
+
+
+class ChartGoneError(NotFoundError):
+    """A size chart is not in the shop, or no longer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This size chart is not in the shop any more.",
+            "Open another one, or save yours as a new chart.",
+        )
 
 
 class ChartLinks:
@@ -107,6 +118,46 @@ class ChartsRepository:
         """The sizes that each chart gives to products, by its id."""
         return {chart_id: chart.product_sizes() for chart_id, chart in self.all().items()}
 
+    def get(self, chart_id: int) -> SizeChart:
+        """One chart with its sizes.
+
+        Raises:
+            NotFoundError: when it is not in the shop (any more).
+        """
+        chart = self.all().get(chart_id)
+        if chart is None:
+            raise ChartGoneError
+        return chart
+
+    def id_of(self, key: ChartKey) -> int | None:
+        """The id of the chart with a key, if there is one."""
+        brand_key, scope, wearers = key
+        return self._session.scalar(
+            select(SizeChartRow.id).where(
+                SizeChartRow.brand_key == brand_key,
+                SizeChartRow.product_type == scope,
+                SizeChartRow.wearers == wearers,
+            )
+        )
+
+    def product_counts(self) -> dict[int, int]:
+        """Of how many products each chart is the chart, by its id; charts of none are absent."""
+        found = self._session.execute(
+            select(ProductRow.size_chart_id, func.count())
+            .where(ProductRow.size_chart_id.is_not(None))
+            .group_by(ProductRow.size_chart_id)
+        )
+        return {chart_id: count for chart_id, count in found if chart_id is not None}
+
+    def rekey(self, chart_id: int, key: ChartKey) -> None:
+        """Make a chart one for other clothes; no other chart may have the key."""
+        brand_key, scope, wearers = key
+        self._session.execute(
+            update(SizeChartRow)
+            .where(SizeChartRow.id == chart_id)
+            .values(brand_key=brand_key, product_type=scope, wearers=wearers)
+        )
+
     def put(self, chart: SizeChart) -> int:
         """Keep a chart in place of the one with the same key, or as a new one; returns its id."""
         brand_key, scope, wearers = chart_key(chart)
@@ -116,7 +167,7 @@ class ChartsRepository:
             "basis": chart.basis.value,
             "unit": chart.unit.value,
         }
-        chart_id = self._id_of((brand_key, scope, wearers))
+        chart_id = self.id_of((brand_key, scope, wearers))
         if chart_id is None:
             key = {"brand_key": brand_key, "product_type": scope, "wearers": wearers}
             row = SizeChartRow(**key, **values)
@@ -140,7 +191,7 @@ class ChartsRepository:
     def remove(self, keys: Iterable[ChartKey]) -> None:
         """Take charts out; products that had their sizes from them have none until `link`."""
         for key in keys:
-            self._session.execute(delete(SizeChartRow).where(SizeChartRow.id == self._id_of(key)))
+            self._session.execute(delete(SizeChartRow).where(SizeChartRow.id == self.id_of(key)))
         # A product's row that was read before still names the chart.
         self._session.expire_all()
 
@@ -181,16 +232,6 @@ class ChartsRepository:
                 moved,
             )
         return len(moved)
-
-    def _id_of(self, key: ChartKey) -> int | None:
-        brand_key, scope, wearers = key
-        return self._session.scalar(
-            select(SizeChartRow.id).where(
-                SizeChartRow.brand_key == brand_key,
-                SizeChartRow.product_type == scope,
-                SizeChartRow.wearers == wearers,
-            )
-        )
 
 
 def _size_values(size: ChartSize) -> dict[str, object]:

@@ -236,6 +236,39 @@ class ChartSizeRow(Base):
     hip_most_cm: Mapped[float | None] = mapped_column(Double)
 
 
+class ChartVersionRow(Base):
+    """A chart as it was saved on the bench, as JSON of its `Sheet`, or as an import had made it."""
+
+    __tablename__ = "chart_version"
+    __table_args__ = (Unique("size_chart_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    size_chart_id: Mapped[int] = mapped_column(ForeignKey("size_chart.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    staff_id: Mapped[int | None] = mapped_column(
+        ForeignKey("staff.id", ondelete="SET NULL"), index=True
+    )
+    note: Mapped[str] = mapped_column(String(20))
+    restored: Mapped[int | None]
+    sizes: Mapped[int]
+    content: Mapped[str] = mapped_column(Text)
+    fingerprint: Mapped[str] = mapped_column(String(64))  # of the figures that products got by it
+
+
+class ChartDraftRow(Base):
+    """A chart that somebody works on, as JSON of its `Sheet`."""
+
+    __tablename__ = "chart_draft"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    size_chart_id: Mapped[int | None] = mapped_column(
+        ForeignKey("size_chart.id", ondelete="SET NULL"), index=True
+    )
+    at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    content: Mapped[str] = mapped_column(Text)
+
+
 class ProductRow(Base):
     """A product of the catalogue; its sizes are rows of their own."""
 

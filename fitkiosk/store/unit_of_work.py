@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from fitkiosk.store.audit import AuditRepository
 from fitkiosk.store.changes import ChangesRepository
+from fitkiosk.store.chart_sheets import ChartSheetsRepository
 from fitkiosk.store.charts import ChartsRepository
 from fitkiosk.store.consents import ConsentsRepository
 from fitkiosk.store.imports import ImportsRepository
@@ -54,6 +55,11 @@ class UnitOfWork:
     def charts(self) -> ChartsRepository:
         """The size charts."""
         return ChartsRepository(self._session)
+
+    @cached_property
+    def chart_sheets(self) -> ChartSheetsRepository:
+        """What was written of size charts: versions and drafts."""
+        return ChartSheetsRepository(self._session)
 
     @cached_property
     def changes(self) -> ChangesRepository:

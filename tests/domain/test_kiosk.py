@@ -97,6 +97,28 @@ def test_the_office_is_reached_from_the_people_and_leads_back_to_them():
         office.measure()
 
 
+def test_the_door_of_size_charts_leads_past_the_pin_to_the_bench_and_back_home():
+    door = HOME.begin(VisitMode.STAFF, Screen.BENCH)
+    assert door.screen is Screen.SIGN_IN
+    bench = door.signed_in(MEERA)
+    assert bench.screen is Screen.BENCH
+    assert bench.visit.staff == MEERA
+    assert bench.back() == HOME
+    assert door.back() == HOME
+    # Whoever comes after them by the other door goes to the people.
+    assert door.back().begin(VisitMode.STAFF).signed_in(MEERA).screen is Screen.PEOPLE
+
+
+def test_the_bench_is_reached_from_the_people_and_leads_back_to_them():
+    bench = STAFFED.open_bench()
+    assert bench.screen is Screen.BENCH
+    assert bench.back() == STAFFED
+    with pytest.raises(ValueError, match="no way"):
+        HOME.open_bench()
+    with pytest.raises(ValueError, match="no way"):
+        bench.measure()
+
+
 def test_finishing_a_visit_keeps_staff_signed_in_and_nothing_of_the_person():
     state = STAFFED.meet(ASHA, BODY).shop().open_product(7).reading_in(LengthUnit.INCH)
     state = state.shopping_for(Audience.MEN).wishing_for(FitWish.SNUG)
@@ -220,6 +242,7 @@ def test_an_unknown_code_is_looked_for_in_the_catalogue():
         STAFFED.open_office(),
         STAFFED.open_stock(),
         STAFFED.open_stock().open_import(),
+        STAFFED.open_bench(),
     ],
 )
 def test_codes_lead_nowhere_from_screens_of_other_things(state):
@@ -283,6 +306,8 @@ def test_nobody_goes_on_with_a_girth_missing():
 _STEPS = {
     "customer": lambda s: s.begin(VisitMode.CUSTOMER),
     "staff": lambda s: s.begin(VisitMode.STAFF),
+    "charts": lambda s: s.begin(VisitMode.STAFF, Screen.BENCH),
+    "bench": lambda s: s.open_bench(),
     "sign in": lambda s: s.signed_in(MEERA),
     "meet": lambda s: s.meet(ASHA, BODY),
     "meet unmeasured": lambda s: s.meet(ASHA, Measurements()),

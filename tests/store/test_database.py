@@ -29,7 +29,7 @@ def test_a_missing_database_is_made_with_its_folder(opened, file):
     database = opened()
     assert database.created
     assert file.is_file()
-    assert database.schema == "0004"
+    assert database.schema == "0005"
 
 
 def test_an_existing_one_is_opened_as_it_is(opened, morning):

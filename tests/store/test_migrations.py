@@ -13,9 +13,12 @@ from alembic.script import ScriptDirectory
 
 from fitkiosk.domain.audit import Deed
 from fitkiosk.domain.body import Girth, Measurements, MeasuringMode
+from fitkiosk.domain.chart_keeping import ChartVersion, VersionNote
+from fitkiosk.domain.charts import ChartSize
 from fitkiosk.domain.consent import Consent
 from fitkiosk.domain.imports import Column, ColumnRole
 from fitkiosk.domain.products import Audience, ProductSize, SizeBasis, Wearers
+from fitkiosk.domain.sheets import Measure, Sheet, SheetRow
 from fitkiosk.store import migrate
 from fitkiosk.store.backup import backups
 from fitkiosk.store.errors import MigrationFailedError, NoSpaceError
@@ -230,6 +233,11 @@ def test_a_shop_of_schema_0004(opened, file):
         assert (jeans.price_minor, jeans.certainty, jeans.barcode) == (None, 0.9, "4006381333931")
         assert (jeans.chart, jeans.sizes[1].hip_cm) == ("Vanshaal bottoms", 102.0)
         assert (bag.fit_category, bag.wearers, bag.sizes) == (None, Wearers.EVERYONE, ())
+        (chart,) = work.charts.all().values()
+        assert (chart.name, chart.product_type) == ("Vanshaal bottoms", "lower_fitted")
+        assert chart.sizes[1] == ChartSize("34", None, (86.0, 88.0), (101.0, 103.0))
+        assert work.chart_sheets.versions(1) == ()
+        assert work.chart_sheets.drafts() == ((), 0)
         old, charts, first = work.imports.all()
         assert (old.undone_at, charts.kind) == (datetime(2026, 11, 10, 11, tzinfo=UTC), "charts")
         assert (first.file, first.new, first.staff_name) == ("vanshaal.csv", 3, "Meena")
@@ -242,6 +250,36 @@ def test_a_shop_of_schema_0004(opened, file):
         ("KUR-1", 1, 2, "waist"),
         ("GONE-1", None, 0, None),
     ]
+
+
+def test_a_shop_of_schema_0005(opened, file):
+    restore(FIXTURES / "schema_0005.sql", file)
+    database = opened()
+    assert not database.created
+    saved_at = datetime(2026, 11, 12, 11, tzinfo=UTC)
+    with database.reading() as work:
+        saved, imported = work.chart_sheets.versions(1)
+        assert saved == ChartVersion(2, saved_at, "Meena", 2, VersionNote.SAVED)
+        assert imported == ChartVersion(1, None, None, 2, VersionNote.IMPORTED)
+        # Else every chart would look as if an import had come after it.
+        assert work.chart_sheets.current(work.charts.all()) == {1: saved}
+        sheet = work.chart_sheets.version(1, 2)
+        assert sheet.headers == ("नाप", "कमर (in)")
+        assert sheet.rows[0] == SheetRow(("३२", "32"), 2)
+        assert (sheet.definitions[1].measure, sheet.definitions[1].unit) == (
+            Measure.LOW_WAIST,
+            LengthUnit.INCH,
+        )
+        (aside,) = sheet.aside
+        happened, _, values = aside.why.made_of
+        assert happened == "Row {row} is a footnote on the {measure}."
+        assert values["row"] == 4
+        assert values["measure"] is Measure.WAIST
+        assert work.chart_sheets.version(1, 1).rows[1].cells == ("34", "86-88", "101-103")
+        (late, early), unreadable = work.chart_sheets.drafts()
+        assert (late.chart_id, late.sheet.text(1, 1), unreadable) == (1, "35", 0)
+        assert (early.chart_id, early.sheet) == (None, Sheet())
+        assert work.products.get(2).sizes[1].waist_cm == 34.5 * 2.54
 
 
 @pytest.mark.parametrize(("dump", "left"), [("schema_0001", (0,)), ("schema_0002", (0,))])

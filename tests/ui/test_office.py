@@ -304,6 +304,25 @@ def table(qapp):
             entry(Deed.IMPORT_UNDONE, "import 3"),
             ["Meera", "An import was taken back", "", "import number 3"],
         ),
+        (
+            entry(Deed.CHART_SAVED, "chart 3, version 2"),
+            ["Meera", "A size chart was saved", "", "chart number 3, version 2"],
+        ),
+        (
+            entry(Deed.CHART_REMOVED, "chart 3", None),
+            ["at the kiosk", "A size chart was removed", "", "chart number 3"],
+        ),
+        (
+            entry(Deed.CHART_RULES_CHANGED, "not-a-number off"),
+            [
+                *("Meera", "A check of size charts was switched on or off"),
+                *("", "Not a number: off"),
+            ],
+        ),
+        (
+            entry(Deed.CHART_RULES_CHANGED, "of-once on"),
+            ["Meera", "A check of size charts was switched on or off", "", "of-once: on"],
+        ),
     ],
 )
 def test_deeds_in_words(table, told, words):

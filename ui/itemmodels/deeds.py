@@ -7,16 +7,19 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fitkiosk.domain.audit import AuditEntry, Deed
-from ui import people_wording
+from fitkiosk.domain.chart_findings import Rule
+from ui import chart_wording, people_wording
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _OF_STAFF = {Deed.STAFF_ADDED, Deed.STAFF_LEFT, Deed.PIN_CHANGED}
+_OF_CHARTS = {Deed.CHART_SAVED, Deed.CHART_REMOVED, Deed.CHART_RULES_CHANGED}
 _OF_NOBODY = {
     Deed.RETENTION_CHANGED,
     Deed.CATALOGUE_IMPORTED,
     Deed.IMPORT_UNDONE,
     Deed.PRODUCTS_EDITED,
+    *_OF_CHARTS,
 }
 
 
@@ -106,7 +109,8 @@ class DeedTable(QAbstractTableModel):
             case Column.WHOM:
                 return self._whom(entry)
             case Column.DETAILS:
-                return self._details(entry)
+                of_chart = entry.deed in _OF_CHARTS
+                return self._of_chart(entry) if of_chart else self._details(entry)
 
     def _who(self, entry: AuditEntry) -> str:
         if entry.deed is Deed.PERSON_ERASED and entry.staff_name is None:
@@ -151,3 +155,18 @@ class DeedTable(QAbstractTableModel):
         }
         fields = (field for field in entry.details.split(", ") if field)
         return ", ".join(names.get(field, field) for field in fields)
+
+    def _of_chart(self, entry: AuditEntry) -> str:
+        if entry.deed is Deed.CHART_RULES_CHANGED:
+            name, way = entry.details.split()
+            # What an older program checked may have another name since.
+            rule = chart_wording.rule_title(Rule(name)) if name in set(Rule) else name
+            words = self.tr("{rule}: on") if way == "on" else self.tr("{rule}: off")
+            return words.format(rule=rule)
+        chart, *version = (part.split()[1] for part in entry.details.split(", "))
+        words = (
+            self.tr("chart number {number}, version {version}")
+            if version
+            else self.tr("chart number {number}")
+        )
+        return words.format(number=chart, version="".join(version))

@@ -45,7 +45,7 @@ _FITS = (
 )
 _AMONG_STAFF = (
     *(Screen.SIGN_IN, Screen.PEOPLE, Screen.OFFICE),
-    *(Screen.STOCK, Screen.IMPORT),
+    *(Screen.STOCK, Screen.IMPORT, Screen.BENCH),
 )
 
 

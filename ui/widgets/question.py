@@ -1,7 +1,9 @@
 """A calm question on the page: what it is about, and two answers of which none is pressed on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QFrame, QHBoxLayout
 
 from ui.theme.theme import Theme
 from ui.widgets.basics import button, label, set_tone
@@ -57,3 +59,54 @@ class Question(QFrame):
         """Ask no longer, and leave no word of it behind."""
         self.ask("", "", "")
         self.hide()
+
+
+class Answers(QFrame):
+    """Words and several answers side by side, none pressed on; hidden until something is asked.
+
+    Signals:
+        answered: the place of the answer.
+    """
+
+    answered = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "banner")
+        set_tone(self, "caution")
+        self.words = label("strong")
+        self.buttons: list[QAbstractButton] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(
+            theme.space("m"), theme.space("s"), theme.space("m"), theme.space("s")
+        )
+        box.setSpacing(theme.space("s"))
+        box.addWidget(self.words, 1)
+        self._box = box
+        self._group.idClicked.connect(self._answer)
+        self.hide()
+
+    def ask(self, words: str, answers: Sequence[str]) -> None:
+        """Ask something, or the same in other words."""
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        while len(self.buttons) < len(answers):
+            made = button()
+            self._group.addButton(made, len(self.buttons))
+            self._box.addWidget(made)
+            self.buttons.append(made)
+        for place, each in enumerate(self.buttons):
+            each.setText(answers[place] if place < len(answers) else "")
+            each.setVisible(place < len(answers))
+        self.show()
+
+    def withdraw(self) -> None:
+        """Ask no longer."""
+        self.ask("", ())
+        self.hide()
+
+    @Slot(int)
+    def _answer(self, place: int) -> None:
+        self.answered.emit(place)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
-from fitkiosk.domain.kiosk import KioskState, VisitMode
+from fitkiosk.domain.kiosk import KioskState, Screen, VisitMode
 from fitkiosk.errors import KioskError
 from ui import wording
 from ui.kiosk import Kiosk
@@ -30,6 +30,7 @@ class HomeController(ScreenController):
         self.view: HomeView = HomeView(theme)
         self.view.customer_requested.connect(self._customer)
         self.view.staff_requested.connect(self._staff)
+        self.view.charts_requested.connect(self._charts)
         self.view.passport_requested.connect(kiosk.show_passport)
         self.view.larger_text_requested.connect(self._read)
         self.view.high_contrast_requested.connect(self._read)
@@ -76,6 +77,7 @@ class HomeController(ScreenController):
         self.view.show_state(words())
         self.view.customer.setEnabled(is_open)
         self.view.staff.setEnabled(is_open)
+        self.view.charts.setEnabled(is_open)
         self.view.passport.setEnabled(is_open)
 
     def _opening(self) -> str:
@@ -99,6 +101,10 @@ class HomeController(ScreenController):
     @Slot()
     def _staff(self) -> None:
         self._kiosk.begin(VisitMode.STAFF)
+
+    @Slot()
+    def _charts(self) -> None:
+        self._kiosk.begin(VisitMode.STAFF, Screen.BENCH)
 
     @Slot(bool)
     def _read(self, on: bool) -> None:

@@ -23,16 +23,20 @@ _WELCOMES = (
 
 
 class _Door(Button):
-    """A large choice: icon, name, and what lies behind it."""
+    """A large choice: icon, name, and what lies behind it; of two side by side, the name alone."""
 
-    def __init__(self, theme: Theme, role: str, icon: str, colour: str) -> None:
+    def __init__(
+        self, theme: Theme, role: str, icon: str, colour: str, *, narrow: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._theme, self._icon_name, self._colour = theme, icon, colour
         self._picture = QLabel()
-        self.title = label("title", wrap=False)
+        self._narrow = narrow
+        self._beside = theme.space("m" if narrow else "l")
+        self.title = label("lead-strong" if narrow else "title", wrap=False)
         self.words = label("body")
         for part in (self._picture, self.title, self.words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -42,8 +46,9 @@ class _Door(Button):
         texts.addWidget(self.title)
         texts.addWidget(self.words)
         texts.addStretch()
+        self.words.setHidden(narrow)
         row = self._row = QHBoxLayout(self)
-        row.setSpacing(theme.space("l"))
+        row.setSpacing(self._beside)
         row.addWidget(self._picture)
         row.addLayout(texts, 1)
         self.set_inset("m")
@@ -51,12 +56,22 @@ class _Door(Button):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, and as high as the words need once they are wrapped."""
+        if self._narrow:
+            name, icon = self.title.sizeHint(), self._picture.sizeHint()
+            margins = self._row.contentsMargins()
+            beside = margins.left() + margins.right() + self._row.spacing()
+            above = margins.top() + margins.bottom()
+            height = max(name.height(), icon.height()) + above
+            return QSize(name.width() + icon.width() + beside, height)
         return QSize(400, self.heightForWidth(400))
 
     def set_inset(self, space: str) -> None:
         """Leave this space above and below the words."""
-        beside, inset = self._theme.space("l"), self._theme.space(space)
-        self._row.setContentsMargins(beside, inset, beside, inset)
+        inset = self._theme.space(space)
+        self._row.setContentsMargins(self._beside, inset, self._beside, inset)
+        if self._narrow:
+            # The stylesheet's least height is that of any button.
+            self.setMinimumSize(self.sizeHint())
 
     def show_icon(self) -> None:
         """Draw the icon in the colours of now."""
@@ -78,6 +93,7 @@ class HomeView(View):
     Signals:
         customer_requested: a customer wants to find their fit.
         staff_requested: staff want to help someone.
+        charts_requested: a seller wants to check size charts.
         passport_requested: somebody was here before and has a fit pass.
         larger_text_requested: text larger, or normal again.
         high_contrast_requested: contrast high, or normal again.
@@ -85,6 +101,7 @@ class HomeView(View):
 
     customer_requested = Signal()
     staff_requested = Signal()
+    charts_requested = Signal()
     passport_requested = Signal()
     larger_text_requested = Signal(bool)
     high_contrast_requested = Signal(bool)
@@ -95,7 +112,8 @@ class HomeView(View):
         self.hero = Heading("hero")
         self.words = label("lead-soft")
         self.customer = _Door(theme, "door-main", "tape-measure", "on_brand")
-        self.staff = _Door(theme, "door", "account-tie", "brand")
+        self.staff = _Door(theme, "door", "account-tie", "brand", narrow=True)
+        self.charts = _Door(theme, "door", "table-check", "brand", narrow=True)
         self.passport = button("plain")
         self.state = label("small")
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -108,6 +126,7 @@ class HomeView(View):
         self._build()
         self.customer.clicked.connect(self.customer_requested)
         self.staff.clicked.connect(self.staff_requested)
+        self.charts.clicked.connect(self.charts_requested)
         self.passport.clicked.connect(self.passport_requested)
         self.larger.toggled.connect(self.larger_text_requested)
         self.contrast.toggled.connect(self.high_contrast_requested)
@@ -120,6 +139,10 @@ class HomeView(View):
         space = self.theme.space
         welcome = self._welcome = QWidget()
         welcome.setMinimumWidth(440)
+        at_work = QHBoxLayout()
+        at_work.setSpacing(space("m"))
+        at_work.addWidget(self.staff)
+        at_work.addWidget(self.charts)
         texts = self._texts = QVBoxLayout(welcome)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.addStretch(1)
@@ -128,7 +151,7 @@ class HomeView(View):
         texts.addWidget(self.words)
         texts.addSpacing(space("l"))
         texts.addWidget(self.customer)
-        texts.addWidget(self.staff)
+        texts.addLayout(at_work)
         texts.addWidget(self.passport, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addStretch(1)
         self._turning = Turning(space("xxl"))
@@ -154,6 +177,7 @@ class HomeView(View):
         )
         self.customer.name(self.tr("Find my fit"), self.tr("Measure, browse, know your size."))
         self.staff.name(self.tr("Staff"), self.tr("Find a customer or measure a new one."))
+        self.charts.name(self.tr("Size charts"), self.tr("Check a chart before goods go on sale."))
         self.passport.setText(self.tr("I have a fit pass"))
         self.larger.setText(self.tr("Larger text"))
         self.contrast.setText(self.tr("High contrast"))
@@ -179,13 +203,14 @@ class HomeView(View):
             self._texts.setSpacing(self.theme.space(space))
             self.customer.set_inset(inset)
             self.staff.set_inset(inset)
+            self.charts.set_inset(inset)
             self.showcase.setVisible(pictured)
             if self._has_room():
                 return
 
     def _has_room(self) -> bool:
         # Qt tells a layout later what changed further in; here it has to be known at once.
-        for part in (self.customer, self.staff, self._welcome, self._turning, self):
+        for part in (self.customer, self.staff, self.charts, self._welcome, self._turning, self):
             if (box := part.layout()) is not None:
                 box.activate()
         return self._page.totalMinimumHeightForWidth(self.width()) <= self.height()
@@ -198,3 +223,4 @@ class HomeView(View):
             plain.setIconSize(self.theme.icon_size("lead"))
         self.customer.show_icon()
         self.staff.show_icon()
+        self.charts.show_icon()

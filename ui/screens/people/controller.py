@@ -64,6 +64,7 @@ class PeopleController(ScreenController):
         self.view.person_opened.connect(self._open)
         self.view.office_requested.connect(kiosk.open_office)
         self.view.stock_requested.connect(kiosk.open_stock)
+        self.view.charts_requested.connect(kiosk.open_bench)
 
     def enter(self, state: KioskState) -> None:
         """Show who was measured last."""

@@ -18,6 +18,7 @@ class PeopleView(View):
         person_opened: the index of a row.
         office_requested: the shop's own affairs are to be opened.
         stock_requested: the shop's products are to be opened.
+        charts_requested: the size charts are to be opened.
     """
 
     searched = Signal(str)
@@ -25,6 +26,7 @@ class PeopleView(View):
     person_opened = Signal(QModelIndex)
     office_requested = Signal()
     stock_requested = Signal()
+    charts_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -33,6 +35,7 @@ class PeopleView(View):
         self.words = label("lead-soft")
         self.office = button()
         self.stock = button()
+        self.charts = button()
         self.search = SearchField()
         self.list_title = label("soft")
         self.list = PeopleList(theme)
@@ -46,6 +49,7 @@ class PeopleView(View):
         head.setSpacing(space("m"))
         head.addWidget(self.title, 1)
         head.addWidget(self.stock, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.charts, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.office, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QWidget()
         middle.setMaximumWidth(920)
@@ -72,7 +76,8 @@ class PeopleView(View):
         # Search first; the office is for once in a while.
         self.setTabOrder(self.search, self.list)
         self.setTabOrder(self.foot.main, self.stock)
-        self.setTabOrder(self.stock, self.office)
+        self.setTabOrder(self.stock, self.charts)
+        self.setTabOrder(self.charts, self.office)
 
     def _connect(self) -> None:
         # Only what a person edits: the field is also cleared when a visit ends.
@@ -83,6 +88,7 @@ class PeopleView(View):
         self.list.opened.connect(self.person_opened)
         self.office.clicked.connect(self.office_requested)
         self.stock.clicked.connect(self.stock_requested)
+        self.charts.clicked.connect(self.charts_requested)
         self.theme.changed.connect(self._show_icons)
 
     def retranslate(self) -> None:
@@ -93,6 +99,7 @@ class PeopleView(View):
         )
         self.office.setText(self.tr("Staff and settings"))
         self.stock.setText(self.tr("Products"))
+        self.charts.setText(self.tr("Size charts"))
         self.search.setPlaceholderText(self.tr("First letters of the name, the email or the phone"))
         self.search.setAccessibleName(self.tr("Find a person by name, email or phone"))
         self.list.setAccessibleName(self.tr("People"))
@@ -106,7 +113,10 @@ class PeopleView(View):
 
     @Slot()
     def _show_icons(self) -> None:
-        self.stock.setIcon(self.theme.icon("hanger"))
-        self.stock.setIconSize(self.theme.icon_size("lead"))
-        self.office.setIcon(self.theme.icon("store-cog-outline"))
-        self.office.setIconSize(self.theme.icon_size("lead"))
+        for each, name in (
+            (self.stock, "hanger"),
+            (self.charts, "table-check"),
+            (self.office, "store-cog-outline"),
+        ):
+            each.setIcon(self.theme.icon(name))
+            each.setIconSize(self.theme.icon_size("lead"))

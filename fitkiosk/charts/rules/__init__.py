@@ -1,0 +1,1 @@
+"""The rules of the check, one by one; each tells one kind of finding."""

@@ -1,0 +1,108 @@
+"""How girths grow from size to size."""
+
+from collections.abc import Iterator
+
+from fitkiosk.charts.diagnosis import Diagnosis
+from fitkiosk.charts.faults import Fault
+from fitkiosk.domain.chart_findings import Finding, Rule, Severity
+from fitkiosk.errors import KioskError
+
+
+class _OfCell:
+    """A rule about the place of one figure among its neighbours."""
+
+    rule: Rule
+    severity: Severity
+    why: KioskError
+
+    def findings(self, chart: Diagnosis) -> Iterator[Finding]:
+        """One for each cell, with the even figure as a mend."""
+        for fault in chart.faults(self.rule):
+            (row, *_), (column, *_) = fault.rows, fault.columns
+            yield Finding(
+                self.rule,
+                self.severity,
+                row,
+                column,
+                self._told(chart, fault),
+                self.why,
+                chart.writing(fault.meant_cm),
+            )
+
+    def _told(self, chart: Diagnosis, fault: Fault) -> KioskError:
+        raise NotImplementedError
+
+
+class FallingGirth(_OfCell):
+    """A girth that is smaller than that of a smaller size."""
+
+    rule = Rule.FALLING_GIRTH
+    severity = Severity.ERROR
+    why = KioskError("The larger size would be too tight for some whom the smaller one fits.")
+
+    def _told(self, chart: Diagnosis, fault: Fault) -> KioskError:
+        row, column = fault.rows[0], fault.columns[0]
+        return KioskError(
+            "The {measure} falls at size {size}: {figure}, where about {expected} would be even.",
+            "Look it up, and correct it.",
+            measure=chart.measure(column),
+            size=chart.size(row),
+            figure=chart.text(row, column),
+            expected=chart.length(fault.expected_cm or 0.0, column),
+        )
+
+
+class StandingGirth(_OfCell):
+    """A girth that is the same as that of a smaller size."""
+
+    rule = Rule.STANDING_GIRTH
+    severity = Severity.WARNING
+    why = KioskError("Two sizes that are alike leave a hole where one of them should be.")
+
+    def _told(self, chart: Diagnosis, fault: Fault) -> KioskError:
+        row, column = fault.rows[0], fault.columns[0]
+        return KioskError(
+            "The {measure} is the same in sizes {size} and {other}: {figure}. In size {size} about "
+            "{expected} would be even.",
+            "Look it up, and correct it.",
+            measure=chart.measure(column),
+            size=chart.size(row),
+            other=chart.size(_alike(chart, row, column)),
+            figure=chart.text(row, column),
+            expected=chart.length(fault.expected_cm or 0.0, column),
+        )
+
+
+class UnevenGrade(_OfCell):
+    """A step between sizes that is far from those around it."""
+
+    rule = Rule.UNEVEN_GRADE
+    severity = Severity.WARNING
+    why = KioskError("Between two sizes that are not evenly apart some people find none.")
+
+    def _told(self, chart: Diagnosis, fault: Fault) -> KioskError:
+        row, column = fault.rows[0], fault.columns[0]
+        return KioskError(
+            "The {measure} grows unevenly at size {size}: {figure}, where about {expected} would "
+            "be even.",
+            "Look it up, and correct it if it is wrong.",
+            measure=chart.measure(column),
+            size=chart.size(row),
+            figure=chart.text(row, column),
+            expected=chart.length(fault.expected_cm or 0.0, column),
+        )
+
+
+def _alike(chart: Diagnosis, row: int, column: int) -> int:
+    """The size beside one that has the same figure."""
+    rows = [int(each) for each in chart.order.rows]
+    at = rows.index(row)
+    cells = chart.columns.read.cells
+    mine = cells[row, column].ends
+    beside = [
+        rows[each]
+        for each in (at - 1, at + 1)
+        if 0 <= each < len(rows) and (cell := cells.get((rows[each], column))) and cell.ends
+    ]
+    shared = [each for each in beside if set(cells[each, column].ends or ()) & set(mine or ())]
+    return next(iter((*shared, *beside)), row)

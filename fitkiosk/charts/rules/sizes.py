@@ -1,0 +1,136 @@
+"""Sizes: labels that repeat, rows that repeat, rows in the wrong order."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from fitkiosk.charts.diagnosis import Diagnosis
+from fitkiosk.charts.sizes import moved
+from fitkiosk.domain.chart_findings import Finding, Rule, Severity
+from fitkiosk.domain.sheets import Mend
+from fitkiosk.errors import KioskError
+
+_NEIGHBOURS = 3  # with the size itself
+
+
+class RepeatedSize:
+    """A label that stands twice."""
+
+    rule = Rule.REPEATED_SIZE
+
+    def findings(self, chart: Diagnosis) -> Iterator[Finding]:
+        """One for each label that is one too many: the one that fits its neighbours less."""
+        rows: dict[str, list[int]] = {}
+        for row in range(len(chart.sheet.rows)):
+            label = chart.sheet.label(row).casefold()
+            if label:
+                rows.setdefault(label, []).append(row)
+        for same in rows.values():
+            if len(same) == 1:
+                continue
+            kept = min(same, key=lambda row: (self._away(chart, row), row))
+            for row in same:
+                if row == kept:
+                    continue
+                wholly = chart.sheet.rows[row].cells == chart.sheet.rows[kept].cells
+                others = tuple(each for each in range(len(chart.sheet.rows)) if each != row)
+                yield Finding(
+                    self.rule,
+                    Severity.ERROR,
+                    row,
+                    chart.sheet.label_column,
+                    KioskError(
+                        "Size {size} stands in the chart twice, with the same figures."
+                        if wholly
+                        else "Size {size} stands in the chart twice.",
+                        "Remove one of them."
+                        if wholly
+                        else "Write the right label for one of them.",
+                        size=chart.size(row),
+                    ),
+                    KioskError("Nobody can know which of the two rows is meant."),
+                    Mend(rows=others) if wholly else None,
+                )
+
+    @staticmethod
+    def _away(chart: Diagnosis, row: int) -> float:
+        """How far a label is from the middle of its neighbours'."""
+        ranks = chart.columns.ranks
+        if ranks is None or len(ranks) < _NEIGHBOURS:
+            return 0.0
+        if row == 0:
+            return float(abs(ranks[0] - (2 * ranks[1] - ranks[2])))
+        if row == len(ranks) - 1:
+            return float(abs(ranks[-1] - (2 * ranks[-2] - ranks[-3])))
+        return float(abs(ranks[row] - (ranks[row - 1] + ranks[row + 1]) / 2))
+
+
+class RepeatedRow:
+    """Two sizes with the same figures."""
+
+    rule = Rule.REPEATED_ROW
+
+    def findings(self, chart: Diagnosis) -> Iterator[Finding]:
+        """One for each pair, at the row that fits its neighbours less."""
+        for fault in chart.faults(self.rule):
+            row, other = fault.rows
+            if chart.sheet.label(row).casefold() == chart.sheet.label(other).casefold():
+                continue
+            yield Finding(
+                self.rule,
+                Severity.WARNING,
+                row,
+                None,
+                KioskError(
+                    "Size {size} has the same figures as size {other}.",
+                    "Write the figures of size {size}.",
+                    size=chart.size(row),
+                    other=chart.size(other),
+                ),
+                KioskError("Two sizes that are alike leave a hole where one of them should be."),
+            )
+
+
+class RowOrder:
+    """Sizes that are not in the order of their labels."""
+
+    rule = Rule.SIZE_ORDER
+
+    def findings(self, chart: Diagnosis) -> Iterator[Finding]:
+        """Rows that stand in the wrong place, or labels that do."""
+        why = KioskError(
+            "A list that jumps is misread, and the next size up is taken for the wrong."
+        )
+        if chart.order.misplaced:
+            rows = tuple(int(each) for each in chart.order.rows)
+            falling = (np.diff(rows) < 0).sum() > len(rows) / 2
+            row = moved(np.array(rows[::-1] if falling else rows))[0]
+            yield Finding(
+                self.rule,
+                Severity.WARNING,
+                row,
+                None,
+                KioskError(
+                    "Size {size} does not stand in the order of the sizes.",
+                    "Sort the rows, smallest size first.",
+                    size=chart.size(row),
+                ),
+                why,
+                Mend(rows=rows),
+            )
+        labels = [chart.sheet.label(row).casefold() for row in range(len(chart.sheet.rows))]
+        if len(set(labels)) < len(labels):
+            return  # a repeated label is told as such
+        for row in chart.order.odd_labels:
+            yield Finding(
+                self.rule,
+                Severity.WARNING,
+                row,
+                chart.sheet.label_column,
+                KioskError(
+                    "The label {size} does not fit its figures, or its place in the chart.",
+                    "Write the label that these figures belong to.",
+                    size=chart.size(row),
+                ),
+                why,
+            )

@@ -1,0 +1,330 @@
+"""Each rule by an example: what it finds, where, how it is mended, and what it leaves alone."""
+
+from dataclasses import replace
+
+import pytest
+from clean_charts import (
+    BODY,
+    BUST,
+    CM,
+    FLAT,
+    GARMENT,
+    HIP,
+    INCH,
+    WAIST,
+    knowledge,
+    read,
+    sheet_of,
+)
+
+from fitkiosk.charts.check import check
+from fitkiosk.domain.chart_findings import Rule, Severity
+from fitkiosk.domain.products import Wearers
+from fitkiosk.domain.sheets import ChartFacts, Definition, Measure, RangeEnd, SizeSystem
+
+LABELS = ("XS", "S", "M", "L", "XL", "XXL")
+CHEST = ("80", "84", "88", "94", "100", "106")
+MIDDLE = ("62", "66", "70", "76", "82", "88")
+SEAT = ("88", "92", "96", "102", "108", "114")
+RANGES = ("78-82", "82-86", "86-90", "90-94", "94-98", "98-102")
+
+
+def column(measure, texts, basis=BODY, unit=CM, **more):
+    return Definition(measure, basis, unit, **more), list(texts)
+
+
+def chart(*columns, labels=LABELS, system=SizeSystem.LETTER, **facts):
+    columns = columns or (column(BUST, CHEST), column(WAIST, MIDDLE), column(HIP, SEAT))
+    return sheet_of(list(labels), list(columns), ChartFacts(**facts), system)
+
+
+def typed(sheet, **texts):
+    """With other texts in cells, by label and column: `M_1="27"`."""
+    rows = []
+    for row in sheet.rows:
+        cells = list(row.cells)
+        for place, text in texts.items():
+            label, at = place.rsplit("_", 1)
+            if row.cells[0] == label:
+                cells[int(at)] = text
+        rows.append(replace(row, cells=tuple(cells)))
+    return replace(sheet, rows=tuple(rows))
+
+
+def found(sheet, off=frozenset()):
+    return check(read(sheet), knowledge(), off)
+
+
+def places(sheet):
+    return [
+        (each.rule, each.row, each.column)
+        for each in found(sheet)
+        if each.severity is not Severity.NOTE
+    ]
+
+
+def mended(sheet):
+    (finding,) = (each for each in found(sheet) if each.severity is not Severity.NOTE)
+    return sheet.mended(finding.mend)
+
+
+def test_a_chart_without_a_fault():
+    assert found(chart()) == ()
+
+
+@pytest.mark.parametrize(
+    ("faulty", "rule", "row", "place", "meant"),
+    [
+        ({"M_1": "8B"}, Rule.NOT_A_NUMBER, 2, 1, "88"),
+        ({"M_2": "27.5"}, Rule.UNIT_SLIP, 2, 2, "70"),
+        ({"L_3": "120"}, Rule.TYPING_SLIP, 3, 3, "102"),
+        ({"M_1": "8"}, Rule.TYPING_SLIP, 2, 1, "88"),
+        ({"M_1": "880"}, Rule.TYPING_SLIP, 2, 1, "88"),
+        ({"M_1": "8.8"}, Rule.TYPING_SLIP, 2, 1, "88"),
+        ({"S_2": "96"}, Rule.TYPING_SLIP, 1, 2, "66"),
+        ({"M_1": "84"}, Rule.STANDING_GIRTH, 2, 1, "88"),
+        ({"M_1": "82"}, Rule.FALLING_GIRTH, 2, 1, "88"),
+        ({"XL_3": "111"}, Rule.UNEVEN_GRADE, 4, 3, "108"),
+    ],
+)
+def test_a_fault_of_a_cell(faulty, rule, row, place, meant):
+    sheet = typed(chart(), **faulty)
+    assert places(sheet) == [(rule, row, place)]
+    assert mended(sheet).text(row, place) == meant
+
+
+def test_letters_that_look_like_digits_are_read_only_where_they_lead_near():
+    (finding,) = found(typed(chart(), M_1="BB"))
+    assert finding.mend.cells[0].text == "88"
+    (finding,) = found(typed(chart(), M_1="4B"))
+    assert finding.mend is None
+
+
+def test_a_flat_width_among_girths():
+    sheet = chart(column(BUST, CHEST, GARMENT), column(WAIST, MIDDLE, GARMENT))
+    sheet = typed(sheet, M_1="44")
+    assert places(sheet) == [(Rule.FLAT_AMONG_GIRTHS, 2, 1)]
+    assert mended(sheet).text(2, 1) == "88"
+
+
+def test_a_column_of_flat_widths_is_said_to_be_flat():
+    halves = [str(float(each) / 2) for each in CHEST]
+    sheet = chart(column(BUST, halves, GARMENT), column(WAIST, MIDDLE, GARMENT))
+    assert places(sheet) == [(Rule.FLAT_AMONG_GIRTHS, None, 1)]
+    assert mended(sheet).definitions[1].basis is FLAT
+
+
+def test_a_column_in_inches_is_said_to_be_in_inches():
+    inches = [f"{float(each) / 2.54:.1f}" for each in MIDDLE]
+    sheet = chart(column(BUST, CHEST), column(WAIST, inches), column(HIP, SEAT))
+    assert places(sheet) == [(Rule.UNIT_SLIP, None, 2)]
+    assert mended(sheet).definitions[2].unit is INCH
+    assert places(mended(sheet)) == []
+
+
+def test_a_row_in_inches_is_one_finding():
+    sheet = typed(chart(), L_1="37", L_2="30", L_3="40")
+    assert places(sheet) == [(Rule.UNIT_SLIP, 3, None)]
+    assert places(mended(sheet)) == []
+
+
+def test_a_slip_keeps_the_dash_and_the_unit_that_are_written():
+    sheet = chart(column(BUST, [each.replace("-", " – ") + " cm" for each in RANGES]))
+    sheet = typed(sheet, M_1="86 – 09 cm")
+    plain = replace(
+        sheet,
+        rows=tuple(
+            replace(row, cells=(row.cells[0], row.cells[1].removesuffix(" cm")))
+            for row in sheet.rows
+        ),
+    )
+    ends = read(plain)
+    (finding,) = check(replace(ends, sheet=sheet), knowledge())
+    assert finding.rule is Rule.TYPING_SLIP
+    assert finding.mend.cells[0].text == "86 – 90 cm"
+
+
+def test_a_column_in_inches_gets_inches():
+    halves = ("31.5", "33", "34.5", "36", "37.5", "39")
+    sheet = typed(chart(column(BUST, halves, unit=INCH)), L_1="63")
+    assert places(sheet) == [(Rule.TYPING_SLIP, 3, 1)]
+    assert mended(sheet).text(3, 1) == "36"
+
+
+def test_columns_that_are_exchanged():
+    sheet = chart(column(BUST, MIDDLE), column(WAIST, CHEST), column(HIP, SEAT))
+    (finding,) = found(sheet)
+    assert (finding.rule, finding.row) == (Rule.SWAPPED_COLUMNS, None)
+    assert [row.cells[1] for row in mended(sheet).rows] == list(CHEST)
+
+
+def test_cells_of_a_row_that_are_exchanged():
+    sheet = typed(chart(), M_2="96", M_3="70")
+    (finding,) = found(sheet)
+    assert (finding.rule, finding.row) == (Rule.SWAPPED_COLUMNS, 2)
+    assert mended(sheet) == chart()
+
+
+def test_figures_of_two_sizes_that_are_exchanged():
+    sheet = typed(chart(), M_1="94", M_2="76", M_3="102", L_1="88", L_2="70", L_3="96")
+    (finding,) = found(sheet)
+    assert (finding.rule, finding.column) == (Rule.SWAPPED_ROWS, None)
+    assert mended(sheet) == chart()
+
+
+def test_a_range_that_begins_with_its_larger_end():
+    sheet = typed(chart(column(BUST, RANGES)), M_1="90-86")
+    assert places(sheet) == [(Rule.MIN_ABOVE_MAX, 2, 1)]
+    assert mended(sheet) == chart(column(BUST, RANGES))
+
+
+def test_a_range_whose_end_slipped_is_no_reversed_one():
+    sheet = typed(chart(column(BUST, RANGES)), M_1="86-9")
+    assert places(sheet) == [(Rule.TYPING_SLIP, 2, 1)]
+    assert mended(sheet) == chart(column(BUST, RANGES))
+
+
+def test_ranges_in_two_columns():
+    lows, highs = zip(*(each.split("-") for each in RANGES), strict=True)
+    sheet = chart(column(BUST, lows, end=RangeEnd.LEAST), column(BUST, highs, end=RangeEnd.MOST))
+    assert found(sheet) == ()
+    assert places(typed(sheet, M_2="88")) == [(Rule.GAP, 2, 2)]
+    assert places(typed(sheet, M_1="91")) != []
+
+
+def test_a_label_that_stands_twice():
+    sheet = chart(labels=("XS", "S", "M", "M", "XL", "XXL"))
+    assert places(sheet) == [(Rule.REPEATED_SIZE, 3, 0)]
+
+
+def test_a_row_that_stands_twice_is_removed():
+    sheet = chart()
+    twice = sheet.with_rows(3, [sheet.rows[2].cells])
+    errors = [each for each in found(twice) if each.severity is Severity.ERROR]
+    assert [each.rule for each in errors] == [Rule.REPEATED_SIZE]
+    assert [row.cells for row in twice.mended(errors[0].mend).rows] == [
+        row.cells for row in sheet.rows
+    ]
+
+
+def test_two_sizes_with_the_same_figures():
+    sheet = typed(chart(), M_1="84", M_2="66", M_3="92")
+    assert places(sheet) == [(Rule.REPEATED_ROW, 2, None)]
+
+
+def test_rows_out_of_order_are_sorted():
+    sheet = chart().keeping_rows([0, 3, 2, 1, 4, 5])
+    assert places(sheet) == [(Rule.SIZE_ORDER, 1, None)]
+    assert mended(sheet) == chart()
+
+
+def test_a_chart_from_large_to_small_is_in_order():
+    assert found(chart().keeping_rows([5, 4, 3, 2, 1, 0])) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"), [("86-88", Rule.GAP), ("86-93", Rule.OVERLAP), ("83-93", Rule.WIDE_RANGE)]
+)
+def test_ranges_that_do_not_join(text, rule):
+    sheet = typed(chart(column(BUST, RANGES)), M_1=text)
+    assert places(sheet) == [(rule, 2, 1)]
+
+
+@pytest.mark.parametrize("less", [0, 1, -1])
+def test_ranges_that_all_join_alike_are_left_alone(less):
+    texts = [f"{78 + 4 * each}-{82 + 4 * each - less}" for each in range(6)]
+    assert places(chart(column(BUST, texts))) == []
+
+
+def test_ranges_that_are_all_twice_as_wide_as_a_size():
+    texts = [f"{78 + 4 * each}-{86 + 4 * each}" for each in range(6)]
+    assert places(chart(column(BUST, texts))) == [(Rule.WIDE_RANGE, None, 1)]
+
+
+def test_a_hip_that_no_body_has_with_the_others():
+    far = [str(int(each) + 24) for each in SEAT]
+    sheet = chart(column(BUST, CHEST), column(WAIST, MIDDLE), column(HIP, far))
+    assert places(sheet) == [(Rule.PROPORTIONS, None, 3)]
+
+
+def test_body_and_garment_exchanged():
+    wider = [str(int(each) + 4) for each in CHEST]
+    sheet = chart(
+        column(BUST, CHEST, GARMENT), column(BUST, wider, BODY), fit_category="upper_loose"
+    )
+    assert Rule.BODY_OR_GARMENT in [rule for rule, _, _ in places(sheet)]
+    (finding,) = (each for each in found(sheet) if each.rule is Rule.BODY_OR_GARMENT)
+    after = sheet.mended(finding.mend)
+    assert [each.basis for each in after.definitions[1:]] == [BODY, GARMENT]
+
+
+def test_room_that_is_too_much_and_stretch_that_counts():
+    wider = [str(int(each) + 11) for each in MIDDLE]
+    seat = [str(int(each) + 3) for each in SEAT]
+    sheet = chart(
+        column(WAIST, MIDDLE), column(WAIST, wider, GARMENT),
+        column(HIP, SEAT), column(HIP, seat, GARMENT), fit_category="lower_fitted",
+    )  # fmt: skip
+    assert places(sheet) == [(Rule.EASE, None, 2)]
+    slimmer = [str(int(each) - 8) for each in MIDDLE]
+    narrow = [str(int(each) - 10) for each in SEAT]
+    leggings = chart(
+        column(WAIST, MIDDLE), column(WAIST, slimmer, GARMENT),
+        column(HIP, SEAT), column(HIP, narrow, GARMENT),
+        fit_category="lower_fitted", product_type="leggings", stretch_percent=30.0,
+    )  # fmt: skip
+    assert Rule.EASE not in [rule for rule, _, _ in places(leggings)]
+
+
+@pytest.mark.parametrize(
+    ("system", "labels", "told"),
+    [
+        (SizeSystem.UK, ("6", "8", "10", "12", "14", "16"), False),
+        (SizeSystem.EU, ("34", "36", "38", "40", "42", "44"), False),
+        (SizeSystem.US, ("2", "4", "6", "8", "10", "12"), False),
+        (SizeSystem.UK, ("34", "36", "38", "40", "42", "44"), True),
+        (SizeSystem.EU, ("46", "48", "50", "52", "54", "56"), True),
+    ],
+)
+def test_labels_against_the_norm_of_their_system(system, labels, told):
+    sheet = chart(labels=labels, system=system)
+    assert (Rule.LABEL_NORM in [rule for rule, _, _ in places(sheet)]) is told
+
+
+def test_labels_of_nobody_s_clothes_are_not_judged():
+    assert places(chart(wearers=Wearers.CHILDREN, labels=("2", "4", "6", "8", "10", "12"))) == []
+
+
+def test_stretch_beside_figures_of_bodies_is_noted():
+    (finding,) = found(chart(fit_category="dresses", stretch_percent=20.0))
+    assert (finding.rule, finding.severity) == (Rule.STRETCH_UNUSED, Severity.NOTE)
+
+
+def test_a_zone_and_a_figure_that_are_missing():
+    assert places(chart(column(BUST, CHEST), column(WAIST, MIDDLE), fit_category="dresses")) == [
+        (Rule.MISSING_ZONE, None, None)
+    ]
+    assert places(typed(chart(), M_2="")) == [(Rule.MISSING_ZONE, 2, 2)]
+
+
+def test_columns_of_which_nothing_is_said_are_noted():
+    sheet = chart(column(BUST, CHEST), (Definition(), list(MIDDLE)), (Definition(), ["soft"] * 6))
+    assert [(each.rule, each.column) for each in found(sheet)] == [(Rule.UNDEFINED_COLUMN, 2)]
+    sheet = chart(column(BUST, CHEST, basis=None))
+    assert [(each.rule, each.column) for each in found(sheet)] == [(Rule.UNDEFINED_COLUMN, 1)]
+
+
+def test_lengths_may_stand_still():
+    sheet = chart(column(WAIST, MIDDLE), column(Measure.INSEAM, ["78"] * 6, GARMENT))
+    assert found(sheet) == ()
+    assert places(typed(sheet, M_2="87")) == [(Rule.TYPING_SLIP, 2, 2)]
+
+
+def test_cups_of_one_band_need_not_grow():
+    sheet = chart(
+        column(BUST, ("86", "88", "90", "86", "88", "90")),
+        column(Measure.UNDERBUST, ("73", "73", "73", "78", "78", "78")),
+        labels=("32A", "32B", "32C", "34A", "34B", "34C"),
+        system=SizeSystem.UK,
+    )
+    assert [rule for rule, _, _ in places(sheet) if rule is not Rule.LABEL_NORM] == []

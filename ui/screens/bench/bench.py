@@ -1,0 +1,99 @@
+"""The chart on the bench, as the parts of the screen share it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from fitkiosk.domain.chart_keeping import ChartDraft
+from fitkiosk.domain.sheets import Proposal, Sheet
+from ui.background import Jobs
+from ui.kiosk import Kiosk
+from ui.sheet_desk import SheetDesk
+
+if TYPE_CHECKING:  # at run time it would bring the engine in before the first paint
+    from fitkiosk.services.bench import BenchService
+
+
+class Bench(QObject):
+    """What lies on the bench, and where it comes from.
+
+    Args:
+        kiosk: the present moment.
+        service: knows charts.
+        jobs: runs what takes time.
+
+    Attributes:
+        desk: the sheet, with its undo.
+        proposals: what the columns were taken for, as long as they are those that came in.
+        chart_id: the chart of the shop that it is; None for a new one.
+        draft_id: under which it is kept while it is worked on.
+        saved: the sheet as the shop has it; None for one that it does not have.
+
+    Signals:
+        begun: another chart lies on the bench.
+        changed: the chart was changed; carries the sheets before and after.
+        kept: the shop has it now, or has it no more; `chart_id` and `saved` say so.
+        refused: something could not be done; carries the `KioskError`.
+    """
+
+    begun = Signal()
+    changed = Signal(object, object)
+    kept = Signal()
+    refused = Signal(object)
+
+    def __init__(self, kiosk: Kiosk, service: BenchService, jobs: Jobs) -> None:
+        super().__init__()
+        self.kiosk = kiosk
+        self.service = service
+        self.jobs = jobs
+        self.desk = SheetDesk(self)
+        self.proposals: tuple[Proposal, ...] = ()
+        self.chart_id: int | None = None
+        self.draft_id = ""
+        self.saved: Sheet | None = None
+        self.desk.changed.connect(self._follow)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The chart as it is now."""
+        return self.desk.sheet
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the shop has all of it."""
+        return self.saved == self.sheet
+
+    def begin(
+        self,
+        sheet: Sheet,
+        proposals: tuple[Proposal, ...] = (),
+        *,
+        draft: ChartDraft | None = None,
+        chart_id: int | None = None,
+    ) -> None:
+        """Put another chart on the bench.
+
+        Args:
+            sheet: the chart.
+            proposals: what its columns were taken for.
+            draft: what it was kept as before; None for one that is not kept yet.
+            chart_id: which chart of the shop it is, exactly as the shop has it.
+        """
+        self.proposals = proposals
+        self.draft_id = str(uuid4()) if draft is None else draft.id
+        self.chart_id = chart_id if draft is None else draft.chart_id
+        self.saved = sheet if chart_id is not None else None
+        self.desk.begin(sheet)
+        self.begun.emit()
+
+    def note_kept(self, chart_id: int | None, saved: Sheet | None) -> None:
+        """The shop has it now, or has it no more."""
+        self.chart_id, self.saved = chart_id, saved
+        self.kept.emit()
+
+    @Slot(object, object)
+    def _follow(self, before: Sheet, after: Sheet) -> None:
+        self.changed.emit(before, after)
