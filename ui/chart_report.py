@@ -33,6 +33,8 @@ _SIGN_PX = 9
 _UPRIGHT_COLUMNS, _MOST_COLUMNS = 8, 13
 # So many rows have room on a page, even of two lines each.
 _MOST_ROWS = 15
+# Qt takes a margin below a table for one on all sides.
+_APART = '<p style="font-size:4pt"></p>'
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
 
 _Draw = Callable[[QPainter, QRectF], None]
@@ -257,8 +259,8 @@ def _table(
     size = "8pt" if is_wide else "10pt"
     return (
         f'<table border="1" cellspacing="0" width="100%" style="font-size:{size}; '
-        f'margin-bottom:8px; border-collapse:collapse; border-color:{line}">'
-        f"<thead><tr>{heads}</tr></thead>{''.join(lines)}</table>"
+        f'border-collapse:collapse; border-color:{line}">'
+        f"<thead><tr>{heads}</tr></thead>{''.join(lines)}</table>{_APART}"
     )
 
 

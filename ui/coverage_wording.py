@@ -41,10 +41,7 @@ def audience_name(audience: Audience) -> str:
 
 def of_hundred(share: float) -> str:
     """A share as people say it: “31”, “fewer than 1”."""
-    whole = round(_HUNDRED * share)
-    if whole or share <= 0:
-        return str(whole)
-    return _tr("fewer than 1")
+    return _counted(share, round(_HUNDRED * share))
 
 
 def hundred_in_short(share: float) -> str:
@@ -84,12 +81,12 @@ def hundred_of(coverage: Coverage) -> Hundred:
     rest = sorted(range(len(exact)), key=lambda place: whole[place] - exact[place])
     for place in rest[: _HUNDRED - sum(whole)]:
         whole[place] += 1
-    one, two, none = (
-        _tr("fewer than 1") if share > 0 and not count else str(count)
-        for share, count in zip(shares, whole, strict=True)
-    )
-    some = whole[0] + whole[1]
-    return Hundred(str(some) if some or not coverage.some else one, one, two, none)
+    one, two, none = map(_counted, shares, whole)
+    return Hundred(_counted(coverage.some, whole[0] + whole[1]), one, two, none)
+
+
+def _counted(share: float, count: int) -> str:
+    return _tr("fewer than 1") if share > 0 and not count else str(count)
 
 
 def shares_words(coverage: Coverage) -> str:

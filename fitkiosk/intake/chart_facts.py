@@ -53,7 +53,10 @@ def guessed_facts(sheet: Sheet, called: str = "", types: ProductTypes | None = N
         for text in filter(None, (said.get(Column.TYPE), facts.name, name, stem)):
             guess = types.guess(text)
             if guess.fit_category is not None:
-                product_type, category = guess.product_type, guess.fit_category
+                # A chart of dresses is for all of them: a type has to be said as such.
+                is_said = guess.product_type in text.casefold()
+                product_type = guess.product_type if is_said else None
+                category = guess.fit_category
                 break
     worn = facts.wearers
     if worn is ChartFacts().wearers:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BenchController</name>
+    <message numerus="yes">
+        <source>%n column(s) had no room: add a column first.</source>
+        <translation>
+            <numerusform>%n column had no room: add a column first.</numerusform>
+            <numerusform>%n columns had no room: add a column first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are still in it, and customers would be told wrong sizes. Save again to keep it as it is.</source>
+        <translation>
+            <numerusform>%n error is still in it, and customers would be told wrong sizes. Save again to keep it as it is.</numerusform>
+            <numerusform>%n errors are still in it, and customers would be told wrong sizes. Save again to keep it as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version {number}. %n product(s) use it.</source>
+        <translation>
+            <numerusform>Saved as version {number}. %n product uses it.</numerusform>
+            <numerusform>Saved as version {number}. %n products use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside</source>
+        <translation>
+            <numerusform>%n row set aside</numerusform>
+            <numerusform>%n rows set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedTable</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -178,6 +209,48 @@
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 100 women</source>
+        <translation>
+            <numerusform>%n of 100 women</numerusform>
+            <numerusform>%n of 100 women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 100 men</source>
+        <translation>
+            <numerusform>%n of 100 men</numerusform>
+            <numerusform>%n of 100 men</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>

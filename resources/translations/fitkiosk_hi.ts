@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>BenchController</name>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) had no room: add a column first.</source>
+        <translation>
+            <numerusform>%n स्तंभ के लिए जगह नहीं थी: पहले एक स्तंभ जोड़ें।</numerusform>
+            <numerusform>%n स्तंभों के लिए जगह नहीं थी: पहले एक स्तंभ जोड़ें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>चिपकाने के लिए कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type whose chart it is, then save it.</source>
+        <translation>लिखें कि यह किसका चार्ट है, फिर सहेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are still in it, and customers would be told wrong sizes. Save again to keep it as it is.</source>
+        <translation>
+            <numerusform>इसमें अब भी %n ग़लती है, और ग्राहकों को ग़लत साइज़ बताया जाएगा। ऐसे ही रखना हो तो फिर से सहेजें।</numerusform>
+            <numerusform>इसमें अब भी %n ग़लतियाँ हैं, और ग्राहकों को ग़लत साइज़ बताए जाएँगे। ऐसे ही रखना हो तो फिर से सहेजें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version {number}. %n product(s) use it.</source>
+        <translation>
+            <numerusform>संस्करण {number} सहेजा गया। %n उत्पाद इसे काम में लेता है।</numerusform>
+            <numerusform>संस्करण {number} सहेजा गया। %n उत्पाद इसे काम में लेते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chart is gone.</source>
+        <translation>चार्ट हटा दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) set aside</source>
+        <translation>
+            <numerusform>%n पंक्ति अलग रखी गई</numerusform>
+            <numerusform>%n पंक्तियाँ अलग रखी गईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BenchView</name>
+    <message>
+        <source>Save in the shop</source>
+        <translation>दुकान में सहेजें</translation>
+    </message>
+    <message>
+        <source>Paste a chart</source>
+        <translation>चार्ट चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
     <name>BodyFigure</name>
     <message>
         <source>Front</source>
@@ -250,6 +312,51 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Switch this rule off</source>
+        <translation>यह नियम बंद करें</translation>
+    </message>
+    <message>
+        <source>Switch all on</source>
+        <translation>सब चालू करें</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Nothing to mend was found.</source>
+        <translation>ठीक करने लायक कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Switched off: {rules}</source>
+        <translation>बंद हैं: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>There is more than one chart</source>
+        <translation>एक से ज़्यादा चार्ट हैं</translation>
+    </message>
+    <message>
+        <source>Choose the one to work on; the others stay in their file.</source>
+        <translation>जिस पर काम करना है उसे चुनें; बाक़ी फ़ाइल में रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Charts that were found</source>
+        <translation>मिले हुए चार्ट</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTable</name>
     <message>
         <source>In the file</source>
@@ -292,6 +399,52 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Hold it against another chart: a competitor&apos;s, or an earlier version.</source>
+        <translation>इसे दूसरे चार्ट से मिलाएँ: किसी और ब्रांड का, या पुराना संस्करण।</translation>
+    </message>
+    <message>
+        <source>The other chart</source>
+        <translation>दूसरा चार्ट</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Size by size</source>
+        <translation>साइज़ दर साइज़</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a chart</source>
+        <translation>चार्ट चुनें</translation>
+    </message>
+    <message>
+        <source>Pasted chart</source>
+        <translation>चिपकाया हुआ चार्ट</translation>
+    </message>
+    <message>
+        <source>Choose another chart above, paste one, or open a file with one.</source>
+        <translation>ऊपर दूसरा चार्ट चुनें, चिपकाएँ, या फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>तुलना हो रही है…</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPage</name>
     <message>
         <source>Both versions of the product</source>
@@ -304,6 +457,46 @@
     <message>
         <source>Somebody else changed {name} meanwhile</source>
         <translation>इस बीच किसी और ने {name} को बदला</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPanel</name>
+    <message>
+        <source>Where they are</source>
+        <translation>वे कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Who finds no size</source>
+        <translation>किसे साइज़ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Who takes which size</source>
+        <translation>कौन कौन-सा साइज़ लेता है</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>क्या बदलने से क्या होगा</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>How many find a size</source>
+        <translation>कितनों को साइज़ मिलता है</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageMapView</name>
+    <message>
+        <source>People and sizes over bust, waist and hip</source>
+        <translation>सीना, कमर और कूल्हे पर लोग और साइज़</translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>Working out whom it fits…</source>
+        <translation>हिसाब हो रहा है कि किसे फ़िट होगा…</translation>
     </message>
 </context>
 <context>
@@ -398,6 +591,22 @@
         <source>hip</source>
         <translation>कूल्हा</translation>
     </message>
+    <message>
+        <source>{rule}: on</source>
+        <translation>{rule}: चालू</translation>
+    </message>
+    <message>
+        <source>{rule}: off</source>
+        <translation>{rule}: बंद</translation>
+    </message>
+    <message>
+        <source>chart number {number}, version {version}</source>
+        <translation>चार्ट नंबर {number}, संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>chart number {number}</source>
+        <translation>चार्ट नंबर {number}</translation>
+    </message>
 </context>
 <context>
     <name>DeedsCard</name>
@@ -411,6 +620,84 @@
     <message>
         <source>What was done, the latest first</source>
         <translation>क्या-क्या हुआ, सबसे नया ऊपर</translation>
+    </message>
+</context>
+<context>
+    <name>DefinePanel</name>
+    <message>
+        <source>The chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>उसके स्तंभ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ब्रांड</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Which clothes</source>
+        <translation>कौन-से कपड़े</translation>
+    </message>
+    <message>
+        <source>Fit category</source>
+        <translation>फ़िट श्रेणी</translation>
+    </message>
+    <message>
+        <source>Cloth stretches by, %</source>
+        <translation>कपड़ा खिंचता है, %</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>क्या नापता है</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>किसका नाप</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Of a range</source>
+        <translation>दायरे का</translation>
+    </message>
+    <message>
+        <source>Sizes by</source>
+        <translation>साइज़ किसके</translation>
+    </message>
+</context>
+<context>
+    <name>Defining</name>
+    <message>
+        <source>All clothes</source>
+        <translation>सब कपड़े</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>Nothing of sizes</source>
+        <translation>साइज़ का कुछ नहीं</translation>
     </message>
 </context>
 <context>
@@ -532,6 +819,54 @@
     <message>
         <source>There were several wrong tries.</source>
         <translation>कई बार ग़लत डाला गया।</translation>
+    </message>
+    <message>
+        <source>The figures of {column} look like inches, and are said to be centimetres.</source>
+        <translation>{column} के नाप इंच जैसे लगते हैं, पर सेंटीमीटर कहे गए हैं।</translation>
+    </message>
+    <message>
+        <source>The figures of {column} look like centimetres, and are said to be inches.</source>
+        <translation>{column} के नाप सेंटीमीटर जैसे लगते हैं, पर इंच कहे गए हैं।</translation>
+    </message>
+    <message>
+        <source>Say that they are inches.</source>
+        <translation>बताएँ कि वे इंच हैं।</translation>
+    </message>
+    <message>
+        <source>Say that they are centimetres.</source>
+        <translation>बताएँ कि वे सेंटीमीटर हैं।</translation>
+    </message>
+    <message>
+        <source>The figures of this chart look like inches, and are said to be centimetres.</source>
+        <translation>इस चार्ट के नाप इंच जैसे लगते हैं, पर सेंटीमीटर कहे गए हैं।</translation>
+    </message>
+    <message>
+        <source>The figures of this chart look like centimetres, and are said to be inches.</source>
+        <translation>इस चार्ट के नाप सेंटीमीटर जैसे लगते हैं, पर इंच कहे गए हैं।</translation>
+    </message>
+    <message>
+        <source>The figures of size {size} are inches, among centimetres.</source>
+        <translation>साइज़ {size} के नाप इंच में हैं, सेंटीमीटर के बीच।</translation>
+    </message>
+    <message>
+        <source>The figures of size {size} are centimetres, among inches.</source>
+        <translation>साइज़ {size} के नाप सेंटीमीटर में हैं, इंच के बीच।</translation>
+    </message>
+    <message>
+        <source>Write them in centimetres.</source>
+        <translation>उन्हें सेंटीमीटर में लिखें।</translation>
+    </message>
+    <message>
+        <source>Write them in inches.</source>
+        <translation>उन्हें इंच में लिखें।</translation>
+    </message>
+    <message>
+        <source>The {measure} of size {size} is {figure}, among centimetres. As inches that is {meant} cm.</source>
+        <translation>साइज़ {size} का {measure} {figure} है, सेंटीमीटर के बीच। इंच में हो तो वह {meant} सेमी है।</translation>
+    </message>
+    <message>
+        <source>The {measure} of size {size} is {figure}, among inches. As centimetres that is {meant} in.</source>
+        <translation>साइज़ {size} का {measure} {figure} है, इंच के बीच। सेंटीमीटर में हो तो वह {meant} इंच है।</translation>
     </message>
     <message>
         <source>The columns are not described as they should be: {why}.</source>
@@ -1154,6 +1489,618 @@
         <translation>इस चार्ट में तैयार कपड़ों के नाप हैं, पर यह नहीं कि किस प्रकार के कपड़ों के।</translation>
     </message>
     <message>
+        <source>Whom it fits depends on the kind of clothes, and nobody said which.</source>
+        <translation>किसे फ़िट होगा, यह कपड़े पर निर्भर है, और वह किसी ने नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>Choose a fit category for the chart.</source>
+        <translation>चार्ट के लिए फ़िट श्रेणी चुनें।</translation>
+    </message>
+    <message>
+        <source>No size has all figures that are needed here: {zones}.</source>
+        <translation>किसी साइज़ के वे सब नाप नहीं हैं जो यहाँ चाहिए: {zones}।</translation>
+    </message>
+    <message>
+        <source>Give the missing figures, say what the columns measure, or choose another category.</source>
+        <translation>बचे नाप दें, बताएँ कि स्तंभ क्या नापते हैं, या दूसरी श्रेणी चुनें।</translation>
+    </message>
+    <message>
+        <source>How people differ in what “{category}” compares is not known here: {unknown}.</source>
+        <translation>“{category}” जो मिलाती है उसमें लोग कैसे अलग होते हैं, यह यहाँ पता नहीं: {unknown}।</translation>
+    </message>
+    <message>
+        <source>The chart itself is checked all the same.</source>
+        <translation>चार्ट फिर भी जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>How children&apos;s bodies are distributed is not known here.</source>
+        <translation>बच्चों के शरीर कैसे होते हैं, यह यहाँ पता नहीं।</translation>
+    </message>
+    <message>
+        <source>The {measure} is too large for the other figures of the chart: hardly any body has these together.</source>
+        <translation>{measure} चार्ट के बाक़ी नापों के लिए बहुत बड़ा है: ये शायद ही किसी शरीर में साथ हों।</translation>
+    </message>
+    <message>
+        <source>The {measure} is too small for the other figures of the chart: hardly any body has these together.</source>
+        <translation>{measure} चार्ट के बाक़ी नापों के लिए बहुत छोटा है: ये शायद ही किसी शरीर में साथ हों।</translation>
+    </message>
+    <message>
+        <source>Check whether {column} belongs to another chart, or tells another girth.</source>
+        <translation>देखें कि {column} दूसरे चार्ट का तो नहीं, या कोई और घेरा तो नहीं।</translation>
+    </message>
+    <message>
+        <source>A size that fits the one girth will not fit the other.</source>
+        <translation>एक जगह फ़िट होने वाला साइज़ दूसरी जगह फ़िट नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Room counted twice, or not at all, puts customers a size or two off.</source>
+        <translation>ढील दो बार गिनी या गिनी ही नहीं, तो ग्राहक एक-दो साइज़ चूक जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The garment under {column} is smaller than the body under {other}.</source>
+        <translation>{column} का कपड़ा {other} के शरीर से छोटा है।</translation>
+    </message>
+    <message>
+        <source>Exchange what they are said to be: body and garment.</source>
+        <translation>शरीर और कपड़ा, दोनों का मतलब आपस में बदलें।</translation>
+    </message>
+    <message>
+        <source>The {measure} is about {sizes} sizes larger than labels such as {size} usually mean.</source>
+        <translation>{measure}, {size} जैसे लेबल के आम मतलब से क़रीब {sizes} साइज़ बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The {measure} is about {sizes} sizes smaller than labels such as {size} usually mean.</source>
+        <translation>{measure}, {size} जैसे लेबल के आम मतलब से क़रीब {sizes} साइज़ छोटा है।</translation>
+    </message>
+    <message>
+        <source>Check the labels, their system, and whether these are the figures of bodies.</source>
+        <translation>लेबल, उनकी प्रणाली, और क्या ये शरीर के नाप हैं, यह जाँचें।</translation>
+    </message>
+    <message>
+        <source>Customers who know their size will take the wrong one.</source>
+        <translation>अपना साइज़ जानने वाले ग्राहक ग़लत साइज़ लेंगे।</translation>
+    </message>
+    <message>
+        <source>Too little room is too tight for those the size is for, too much too loose.</source>
+        <translation>कम ढील हो तो कपड़ा तंग होता है, ज़्यादा हो तो ढीला।</translation>
+    </message>
+    <message>
+        <source>The garment leaves {room} {unit} at the {measure}: too tight for this kind of clothes.</source>
+        <translation>कपड़ा {measure} पर {room} {unit} छोड़ता है: ऐसे कपड़े के लिए बहुत तंग।</translation>
+    </message>
+    <message>
+        <source>The garment leaves {room} {unit} at the {measure}: too loose for this kind of clothes.</source>
+        <translation>कपड़ा {measure} पर {room} {unit} छोड़ता है: ऐसे कपड़े के लिए बहुत ढीला।</translation>
+    </message>
+    <message>
+        <source>Check these figures, and what the columns mean.</source>
+        <translation>ये नाप जाँचें, और यह भी कि स्तंभों का क्या मतलब है।</translation>
+    </message>
+    <message>
+        <source>Size {size} leaves {room} {unit} at the {measure}: too tight for this kind of clothes.</source>
+        <translation>साइज़ {size}, {measure} पर {room} {unit} छोड़ता है: ऐसे कपड़े के लिए बहुत तंग।</translation>
+    </message>
+    <message>
+        <source>Size {size} leaves {room} {unit} at the {measure}: too loose for this kind of clothes.</source>
+        <translation>साइज़ {size}, {measure} पर {room} {unit} छोड़ता है: ऐसे कपड़े के लिए बहुत ढीला।</translation>
+    </message>
+    <message>
+        <source>Check the figures of this size.</source>
+        <translation>इस साइज़ के नाप जाँचें।</translation>
+    </message>
+    <message>
+        <source>The cloth is said to stretch by {percent} %, and the garment is as large as one that does not stretch.</source>
+        <translation>कहा गया है कि कपड़ा {percent} % खिंचता है, पर वह न खिंचने वाले जितना ही बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The cloth is said to stretch by {percent} %. With the body&apos;s figures alone that changes nothing.</source>
+        <translation>कहा गया है कि कपड़ा {percent} % खिंचता है। सिर्फ़ शरीर के नाप हों तो इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Check the stretch, or the garment&apos;s figures.</source>
+        <translation>खिंचाव या कपड़े के नाप जाँचें।</translation>
+    </message>
+    <message>
+        <source>Add the garment&apos;s figures, if the stretch should count.</source>
+        <translation>खिंचाव गिनना हो तो कपड़े के नाप जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Clothes that are worn stretched are cut smaller than the body.</source>
+        <translation>जो कपड़े खिंचकर पहने जाते हैं वे शरीर से छोटे काटे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The larger size would be too tight for some whom the smaller one fits.</source>
+        <translation>बड़ा साइज़ कुछ ऐसे लोगों को तंग होगा जिन्हें छोटा फ़िट होता है।</translation>
+    </message>
+    <message>
+        <source>The {measure} falls at size {size}: {figure}, where about {expected} would be even.</source>
+        <translation>साइज़ {size} पर {measure} घट जाता है: {figure}, जहाँ क़रीब {expected} बराबर होता।</translation>
+    </message>
+    <message>
+        <source>Look it up, and correct it.</source>
+        <translation>देखकर ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Two sizes that are alike leave a hole where one of them should be.</source>
+        <translation>दो एक जैसे साइज़ों से वह जगह ख़ाली रह जाती है जहाँ एक होना चाहिए था।</translation>
+    </message>
+    <message>
+        <source>The {measure} is the same in sizes {size} and {other}: {figure}. In size {size} about {expected} would be even.</source>
+        <translation>साइज़ {size} और {other} में {measure} एक ही है: {figure}। साइज़ {size} में क़रीब {expected} बराबर होता।</translation>
+    </message>
+    <message>
+        <source>Between two sizes that are not evenly apart some people find none.</source>
+        <translation>जिन साइज़ों के बीच बराबर दूरी नहीं, वहाँ कुछ लोगों को साइज़ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>The {measure} grows unevenly at size {size}: {figure}, where about {expected} would be even.</source>
+        <translation>साइज़ {size} पर {measure} बराबर नहीं बढ़ता: {figure}, जहाँ क़रीब {expected} बराबर होता।</translation>
+    </message>
+    <message>
+        <source>Look it up, and correct it if it is wrong.</source>
+        <translation>देखें, और ग़लत हो तो ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The chart has no {girth}, which “{category}” needs.</source>
+        <translation>चार्ट में {girth} नहीं है, जो “{category}” को चाहिए।</translation>
+    </message>
+    <message>
+        <source>Add a column for it.</source>
+        <translation>उसके लिए स्तंभ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Without it nobody can be told which size fits.</source>
+        <translation>उसके बिना नहीं बताया जा सकता कि कौन-सा साइज़ फ़िट होगा।</translation>
+    </message>
+    <message>
+        <source>Size {size} has no {measure}, and other sizes have.</source>
+        <translation>साइज़ {size} में {measure} नहीं है, बाक़ी साइज़ों में है।</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>Without it nobody can be told whether this size fits.</source>
+        <translation>उसके बिना नहीं बताया जा सकता कि यह साइज़ फ़िट होगा या नहीं।</translation>
+    </message>
+    <message>
+        <source>What {column} tells is not said.</source>
+        <translation>{column} क्या बताता है, यह नहीं कहा गया।</translation>
+    </message>
+    <message>
+        <source>Say what it measures, whose it is, and in which unit.</source>
+        <translation>बताएँ कि वह क्या नापता है, किसका है, और किस इकाई में।</translation>
+    </message>
+    <message>
+        <source>Figures that nobody knows the meaning of are left out.</source>
+        <translation>जिन नापों का मतलब पता नहीं, वे छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Customers between two sizes, or in both, cannot choose by the chart.</source>
+        <translation>दो साइज़ों के बीच या दोनों में आने वाले ग्राहक चार्ट से चुन नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>Somebody who is in two sizes at once cannot choose by the chart.</source>
+        <translation>जो एक साथ दो साइज़ों में आए वह चार्ट से चुन नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>The range of the {measure} in size {size}, {figure}, reaches into the sizes beside it.</source>
+        <translation>साइज़ {size} में {measure} का दायरा, {figure}, पास वाले साइज़ों में पहुँचता है।</translation>
+    </message>
+    <message>
+        <source>Let it end where the next one begins.</source>
+        <translation>इसे वहाँ ख़त्म करें जहाँ अगला शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The ranges of {column} are wider than the step from size to size.</source>
+        <translation>{column} के दायरे साइज़ से साइज़ के क़दम से चौड़े हैं।</translation>
+    </message>
+    <message>
+        <source>Let each end where the next one begins.</source>
+        <translation>हर एक को वहाँ ख़त्म करें जहाँ अगला शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The range of the {measure} in size {size}, {figure}, leaves a gap to the size beside it.</source>
+        <translation>साइज़ {size} में {measure} का दायरा, {figure}, पास वाले साइज़ से पहले जगह छोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Let one size end where the next one begins.</source>
+        <translation>एक साइज़ वहाँ ख़त्म करें जहाँ अगला शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Between {size} and {other} the {measure} has a gap of {gap} {unit}.</source>
+        <translation>{size} और {other} के बीच {measure} में {gap} {unit} की जगह छूटी है।</translation>
+    </message>
+    <message>
+        <source>The range of the {measure} in size {size}, {figure}, reaches into the size beside it.</source>
+        <translation>साइज़ {size} में {measure} का दायरा, {figure}, पास वाले साइज़ में पहुँचता है।</translation>
+    </message>
+    <message>
+        <source>{size} and {other} overlap at the {measure} by {overlap} {unit}.</source>
+        <translation>{size} और {other}, {measure} पर {overlap} {unit} एक-दूसरे पर चढ़े हैं।</translation>
+    </message>
+    <message>
+        <source>Size {size} stands in the chart twice, with the same figures.</source>
+        <translation>साइज़ {size} चार्ट में दो बार है, उन्हीं नापों के साथ।</translation>
+    </message>
+    <message>
+        <source>Size {size} stands in the chart twice.</source>
+        <translation>साइज़ {size} चार्ट में दो बार है।</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>उनमें से एक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Write the right label for one of them.</source>
+        <translation>उनमें से एक का सही लेबल लिखें।</translation>
+    </message>
+    <message>
+        <source>Nobody can know which of the two rows is meant.</source>
+        <translation>कोई नहीं जान सकता कि दोनों में से कौन-सी पंक्ति सही है।</translation>
+    </message>
+    <message>
+        <source>Size {size} has the same figures as size {other}.</source>
+        <translation>साइज़ {size} के नाप वही हैं जो साइज़ {other} के हैं।</translation>
+    </message>
+    <message>
+        <source>Write the figures of size {size}.</source>
+        <translation>साइज़ {size} के नाप लिखें।</translation>
+    </message>
+    <message>
+        <source>A list that jumps is misread, and the next size up is taken for the wrong.</source>
+        <translation>उल्टी-पुल्टी सूची ग़लत पढ़ी जाती है, और अगला बड़ा साइज़ ग़लत समझा जाता है।</translation>
+    </message>
+    <message>
+        <source>Size {size} does not stand in the order of the sizes.</source>
+        <translation>साइज़ {size} साइज़ों के क्रम में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sort the rows, smallest size first.</source>
+        <translation>पंक्तियाँ क्रम में रखें, सबसे छोटा साइज़ पहले।</translation>
+    </message>
+    <message>
+        <source>The label {size} does not fit its figures, or its place in the chart.</source>
+        <translation>लेबल {size} अपने नापों या चार्ट में अपनी जगह से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Write the label that these figures belong to.</source>
+        <translation>वह लेबल लिखें जिसके ये नाप हैं।</translation>
+    </message>
+    <message>
+        <source>Read in the wrong unit a size is two and a half times off.</source>
+        <translation>ग़लत इकाई में पढ़ा साइज़ ढाई गुना चूक जाता है।</translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <translation>{meant} लिखें।</translation>
+    </message>
+    <message>
+        <source>A width taken for a girth makes the size half as large as it is.</source>
+        <translation>चौड़ाई को घेरा समझा जाए तो साइज़ आधा रह जाता है।</translation>
+    </message>
+    <message>
+        <source>The figures of {column} look as if they were taken of the garment laid flat.</source>
+        <translation>{column} के नाप बिछाए हुए कपड़े के लगते हैं।</translation>
+    </message>
+    <message>
+        <source>The figures of {column} look like full girths, and are said to be laid flat.</source>
+        <translation>{column} के नाप पूरे घेरे लगते हैं, पर बिछाए हुए कहे गए हैं।</translation>
+    </message>
+    <message>
+        <source>Say that they are laid flat.</source>
+        <translation>बताएँ कि वे बिछाए हुए के हैं।</translation>
+    </message>
+    <message>
+        <source>Say that they are girths.</source>
+        <translation>बताएँ कि वे घेरे हैं।</translation>
+    </message>
+    <message>
+        <source>The figures of size {size} are half of the girth: the garment laid flat.</source>
+        <translation>साइज़ {size} के नाप घेरे के आधे हैं: बिछाया हुआ कपड़ा।</translation>
+    </message>
+    <message>
+        <source>The figures of size {size} are full girths, among widths laid flat.</source>
+        <translation>साइज़ {size} के नाप पूरे घेरे हैं, बिछाई हुई चौड़ाइयों के बीच।</translation>
+    </message>
+    <message>
+        <source>Write twice as much.</source>
+        <translation>दोगुना लिखें।</translation>
+    </message>
+    <message>
+        <source>Write half as much.</source>
+        <translation>आधा लिखें।</translation>
+    </message>
+    <message>
+        <source>The {measure} of size {size} is {figure}: half of the girth, the garment laid flat.</source>
+        <translation>साइज़ {size} का {measure} {figure} है: घेरे का आधा, बिछाया हुआ कपड़ा।</translation>
+    </message>
+    <message>
+        <source>The {measure} of size {size} is {figure}: a full girth, among widths laid flat.</source>
+        <translation>साइज़ {size} का {measure} {figure} है: पूरा घेरा, बिछाई हुई चौड़ाइयों के बीच।</translation>
+    </message>
+    <message>
+        <source>The {measure} of size {size} says {figure}. The sizes around it ask for about {expected}.</source>
+        <translation>साइज़ {size} का {measure} {figure} कहता है। आस-पास के साइज़ क़रीब {expected} माँगते हैं।</translation>
+    </message>
+    <message>
+        <source>Write {meant}, if a finger slipped.</source>
+        <translation>उंगली फिसली हो तो {meant} लिखें।</translation>
+    </message>
+    <message>
+        <source>Whoever takes this size by this figure gets one that does not fit.</source>
+        <translation>जो इस नाप से यह साइज़ लेगा उसे फ़िट न होने वाला मिलेगा।</translation>
+    </message>
+    <message>
+        <source>The figures under {column} and {other} look exchanged.</source>
+        <translation>{column} और {other} के नाप आपस में बदले लगते हैं।</translation>
+    </message>
+    <message>
+        <source>The figures under {column} and {other} look exchanged in size {size}.</source>
+        <translation>साइज़ {size} में {column} और {other} के नाप आपस में बदले लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Exchange them.</source>
+        <translation>उन्हें आपस में बदलें।</translation>
+    </message>
+    <message>
+        <source>A waist taken for a hip fits nobody.</source>
+        <translation>कूल्हा समझी गई कमर किसी को फ़िट नहीं होती।</translation>
+    </message>
+    <message>
+        <source>The {measure} of sizes {size} and {other} look exchanged.</source>
+        <translation>साइज़ {size} और {other} का {measure} आपस में बदला लगता है।</translation>
+    </message>
+    <message>
+        <source>The figures of sizes {size} and {other} look exchanged.</source>
+        <translation>साइज़ {size} और {other} के नाप आपस में बदले लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Customers get a size that is larger or smaller than they asked for.</source>
+        <translation>ग्राहकों को माँगे हुए से बड़ा या छोटा साइज़ मिलता है।</translation>
+    </message>
+    <message>
+        <source>“{typed}” for the {measure} of size {size} is not a number.</source>
+        <translation>साइज़ {size} के {measure} में “{typed}” कोई संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write {meant}, if that is what it should say.</source>
+        <translation>यही कहना हो तो {meant} लिखें।</translation>
+    </message>
+    <message>
+        <source>Write the length alone, such as 88 or 86-90.</source>
+        <translation>सिर्फ़ लंबाई लिखें, जैसे 88 या 86-90।</translation>
+    </message>
+    <message>
+        <source>Without this figure nobody can be told whether the size fits.</source>
+        <translation>इस नाप के बिना नहीं बताया जा सकता कि साइज़ फ़िट होगा या नहीं।</translation>
+    </message>
+    <message>
+        <source>The range of the {measure} in size {size} begins with its larger end.</source>
+        <translation>साइज़ {size} में {measure} का दायरा बड़े सिरे से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Nobody can be between these two figures, so the size fits nobody.</source>
+        <translation>इन दो नापों के बीच कोई नहीं हो सकता, इसलिए साइज़ किसी को फ़िट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The shop has a chart of this brand for the same clothes and people: {name}.</source>
+        <translation>दुकान में इस ब्रांड का इन्हीं कपड़ों और लोगों के लिए चार्ट है: {name}।</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Save it as the next version of that chart, or choose other clothes for this one.</source>
+        <translation>अभी कुछ सहेजा नहीं गया। इसे उस चार्ट के अगले संस्करण के रूप में सहेजें, या इसके लिए दूसरे कपड़े चुनें।</translation>
+    </message>
+    <message>
+        <source>What was kept of this size chart cannot be read here.</source>
+        <translation>इस साइज़ चार्ट का जो रखा गया था वह यहाँ पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Open an earlier version of the chart, or take it in from its file again.</source>
+        <translation>चार्ट का पुराना संस्करण खोलें, या उसे फ़ाइल से फिर लें।</translation>
+    </message>
+    <message>
+        <source>There are {count} rows; the first {most} were taken.</source>
+        <translation>{count} पंक्तियाँ हैं; पहली {most} ली गईं।</translation>
+    </message>
+    <message>
+        <source>There are {count} columns; the first {most} were taken.</source>
+        <translation>{count} स्तंभ हैं; पहले {most} लिए गए।</translation>
+    </message>
+    <message>
+        <source>It is a text, and no size.</source>
+        <translation>यह पाठ है, साइज़ नहीं।</translation>
+    </message>
+    <message>
+        <source>It has no sizes below it.</source>
+        <translation>इसके नीचे कोई साइज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>No row says what the columns are. Say it for each of them.</source>
+        <translation>कोई पंक्ति नहीं बताती कि स्तंभ क्या हैं। हर एक के लिए बताएँ।</translation>
+    </message>
+    <message>
+        <source>It had a size in every column, and was turned.</source>
+        <translation>इसमें हर स्तंभ में एक साइज़ था, इसे घुमा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The header comes again.</source>
+        <translation>शीर्षक फिर से आया है।</translation>
+    </message>
+    <message>
+        <source>It is a note, and no size.</source>
+        <translation>यह टिप्पणी है, साइज़ नहीं।</translation>
+    </message>
+    <message>
+        <source>This column is no size.</source>
+        <translation>यह स्तंभ साइज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is a total, an average or a tolerance, and no size.</source>
+        <translation>यह जोड़, औसत या छूट है, साइज़ नहीं।</translation>
+    </message>
+    <message>
+        <source>It holds no figure.</source>
+        <translation>इसमें कोई संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>It counts the rows.</source>
+        <translation>यह पंक्तियाँ गिनता है।</translation>
+    </message>
+    <message>
+        <source>It holds no lengths.</source>
+        <translation>इसमें लंबाइयाँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The header says “{word}”, which is no length.</source>
+        <translation>शीर्षक “{word}” कहता है, जो लंबाई नहीं है।</translation>
+    </message>
+    <message>
+        <source>The header says “{word}”.</source>
+        <translation>शीर्षक “{word}” कहता है।</translation>
+    </message>
+    <message>
+        <source>Its cells name sizes, such as “{size}”.</source>
+        <translation>इसके ख़ाने साइज़ बताते हैं, जैसे “{size}”।</translation>
+    </message>
+    <message>
+        <source>By its figures it could be: {measure}.</source>
+        <translation>नापों से यह हो सकता है: {measure}।</translation>
+    </message>
+    <message>
+        <source>It holds lengths, and its header does not say of what.</source>
+        <translation>इसमें लंबाइयाँ हैं, और शीर्षक नहीं बताता किसकी।</translation>
+    </message>
+    <message>
+        <source>It is a length of the body.</source>
+        <translation>यह शरीर की लंबाई है।</translation>
+    </message>
+    <message>
+        <source>What stands around the chart says “{word}”.</source>
+        <translation>चार्ट के आस-पास लिखा है: “{word}”।</translation>
+    </message>
+    <message>
+        <source>Such lengths are of the garment, as a rule.</source>
+        <translation>ऐसी लंबाइयाँ आम तौर पर कपड़े की होती हैं।</translation>
+    </message>
+    <message>
+        <source>The figures are too small for a girth, and right for half of one.</source>
+        <translation>नाप घेरे के लिए बहुत छोटे हैं, और आधे घेरे के लिए ठीक।</translation>
+    </message>
+    <message>
+        <source>Nothing says whose figures they are; mostly it is the body&apos;s.</source>
+        <translation>कहीं नहीं लिखा कि नाप किसके हैं; ज़्यादातर शरीर के होते हैं।</translation>
+    </message>
+    <message>
+        <source>The header names the unit: {unit}.</source>
+        <translation>शीर्षक में इकाई है: {unit}।</translation>
+    </message>
+    <message>
+        <source>The cells name the unit: {unit}.</source>
+        <translation>ख़ानों में इकाई है: {unit}।</translation>
+    </message>
+    <message>
+        <source>The figures are those of “{column}” in {unit}.</source>
+        <translation>नाप “{column}” के ही हैं, {unit} में।</translation>
+    </message>
+    <message>
+        <source>What stands around the chart says {unit}.</source>
+        <translation>चार्ट के आस-पास {unit} लिखा है।</translation>
+    </message>
+    <message>
+        <source>The columns beside it are in {unit}.</source>
+        <translation>पास के स्तंभ {unit} में हैं।</translation>
+    </message>
+    <message>
+        <source>The figures are {low} to {high}, which only centimetres are.</source>
+        <translation>नाप {low} से {high} हैं, जो सिर्फ़ सेंटीमीटर हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The figures are {low} to {high}, which only inches are.</source>
+        <translation>नाप {low} से {high} हैं, जो सिर्फ़ इंच हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The lengths beside it are in {unit}.</source>
+        <translation>पास की लंबाइयाँ {unit} में हैं।</translation>
+    </message>
+    <message>
+        <source>The figures are {low} to {high}: inches, or centimetres laid flat.</source>
+        <translation>नाप {low} से {high} हैं: इंच, या बिछाए हुए के सेंटीमीटर।</translation>
+    </message>
+    <message>
+        <source>It stands above the chart.</source>
+        <translation>यह चार्ट के ऊपर है।</translation>
+    </message>
+    <message>
+        <source>Only the first {most} rows were taken; the file has more.</source>
+        <translation>सिर्फ़ पहली {most} पंक्तियाँ ली गईं; फ़ाइल में और हैं।</translation>
+    </message>
+    <message>
+        <source>{count} lines that stand further from the table were left out.</source>
+        <translation>तालिका से दूर की {count} पंक्तियाँ छोड़ दी गईं।</translation>
+    </message>
+    <message>
+        <source>There are {count} charts in it.</source>
+        <translation>इसमें {count} चार्ट हैं।</translation>
+    </message>
+    <message>
+        <source>Choose the one you mean.</source>
+        <translation>जो चाहिए उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>Some cells hold formulas, which are not worked out here.</source>
+        <translation>कुछ ख़ानों में सूत्र हैं, जिनका हिसाब यहाँ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Type the figures over them, or copy the table as values.</source>
+        <translation>उनकी जगह नाप लिखें, या तालिका को मानों के रूप में कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>चिपकाने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Copy the table in your spreadsheet or on the web page first.</source>
+        <translation>पहले अपनी स्प्रेडशीट या वेब पेज पर तालिका कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>No table of sizes was found in it.</source>
+        <translation>इसमें साइज़ों की कोई तालिका नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Copy the table with its header row, one size a row or one a column.</source>
+        <translation>तालिका को शीर्षक की पंक्ति के साथ कॉपी करें, हर पंक्ति या हर स्तंभ में एक साइज़।</translation>
+    </message>
+    <message>
+        <source>This size chart names no brand, so no product could use it.</source>
+        <translation>इस साइज़ चार्ट में ब्रांड नहीं है, इसलिए कोई उत्पाद इसे काम में नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>Type whose chart it is, then save it again.</source>
+        <translation>लिखें कि यह किसका चार्ट है, फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>Choose the type of clothes, then save it again: figures of garments differ by type.</source>
+        <translation>कपड़े का प्रकार चुनें, फिर सहेजें: कपड़ों के नाप प्रकार के साथ बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>No size of this chart has a bust, a waist or a hip that can be read.</source>
+        <translation>इस चार्ट के किसी साइज़ में पढ़ा जा सकने वाला सीना, कमर या कूल्हा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type a figure beside the label of a size, or say which column is the bust, the waist or the hip. Then save it again.</source>
+        <translation>किसी साइज़ के लेबल के पास नाप लिखें, या बताएँ कि कौन-सा स्तंभ सीना, कमर या कूल्हा है। फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>Shorten it to {most} letters, then save the chart again.</source>
+        <translation>इसे {most} अक्षरों तक छोटा करें, फिर चार्ट सहेजें।</translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long for the name of a chart or a brand.</source>
+        <translation>“{text}…” चार्ट या ब्रांड के नाम के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
         <source>Write the type into the row, such as t-shirt: figures of garments differ by type.</source>
         <translation>पंक्ति में प्रकार लिखें, जैसे t-shirt: हर प्रकार के कपड़े के नाप अलग होते हैं।</translation>
     </message>
@@ -1526,6 +2473,22 @@
         <translation>इन्हें एनवायरनमेंट में ठीक करें या हटाएँ, फिर FitKiosk दोबारा चलाएँ।</translation>
     </message>
     <message>
+        <source>This size chart has no version {number} (any more).</source>
+        <translation>इस साइज़ चार्ट का संस्करण {number} (अब) नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another one of its versions.</source>
+        <translation>इसका कोई और संस्करण चुनें।</translation>
+    </message>
+    <message>
+        <source>This size chart is not in the shop any more.</source>
+        <translation>यह साइज़ चार्ट अब दुकान में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open another one, or save yours as a new chart.</source>
+        <translation>दूसरा खोलें, या अपना नए चार्ट के रूप में सहेजें।</translation>
+    </message>
+    <message>
         <source>The address of the database cannot be used: {why}.</source>
         <translation>डेटाबेस का पता काम में नहीं लिया जा सकता: {why}।</translation>
     </message>
@@ -1664,6 +2627,22 @@
     <message>
         <source>Choose another one, such as that of a USB stick.</source>
         <translation>कोई दूसरा फ़ोल्डर चुनें, जैसे किसी USB स्टिक का।</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>प्रिंटर ने पन्ने नहीं लिए।</translation>
+    </message>
+    <message>
+        <source>See whether it is on and has paper, or save them as a file.</source>
+        <translation>देखें कि वह चालू है और उसमें काग़ज़ है, या उन्हें फ़ाइल में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture, and figures cannot be read off pictures here.</source>
+        <translation>क्लिपबोर्ड में तस्वीर है, और तस्वीरों से नाप यहाँ नहीं पढ़े जाते।</translation>
+    </message>
+    <message>
+        <source>Copy the table itself, or type the chart.</source>
+        <translation>तालिका ही कॉपी करें, या चार्ट टाइप करें।</translation>
     </message>
     <message>
         <source>You are not remembered yet.</source>
@@ -2410,6 +3389,14 @@ before you try.</source>
         <translation>ग्राहक को खोजें या नए ग्राहक को नापें।</translation>
     </message>
     <message>
+        <source>Size charts</source>
+        <translation>साइज़ चार्ट</translation>
+    </message>
+    <message>
+        <source>Check a chart before goods go on sale.</source>
+        <translation>माल बिकने से पहले चार्ट जाँचें।</translation>
+    </message>
+    <message>
         <source>I have a fit pass</source>
         <translation>मेरे पास फ़िट पास है</translation>
     </message>
@@ -2634,6 +3621,88 @@ before you try.</source>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>What is different on the bench</source>
+        <translation>मेज़ पर क्या अलग है</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>यह संस्करण वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Save as its next version</source>
+        <translation>उसके अगले संस्करण के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>संस्करण {number}</translation>
+    </message>
+    <message>
+        <source>Remove this chart from the shop? Its products have no sizes from it then.</source>
+        <translation>यह चार्ट दुकान से हटाएँ? फिर उसके उत्पादों को इससे साइज़ नहीं मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>Throw this chart away? The shop never had it.</source>
+        <translation>यह चार्ट फेंक दें? यह दुकान में कभी नहीं था।</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>हाँ, हटाएँ</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>नहीं, रखें</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>Each time the chart is saved, a version is kept.</source>
+        <translation>हर बार चार्ट सहेजने पर एक संस्करण रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The shop does not have this chart yet. What you do is kept as you work.</source>
+        <translation>यह चार्ट अभी दुकान में नहीं है। आप जो करते हैं वह साथ-साथ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing: the bench shows this version.</source>
+        <translation>कुछ नहीं: मेज़ पर यही संस्करण है।</translation>
+    </message>
+    <message>
+        <source>Remove from the shop</source>
+        <translation>दुकान से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>फेंक दें</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +4278,57 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>चिपकाया हुआ पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} पढ़ी जा रही है…</translation>
+    </message>
+    <message>
+        <source>a sheet of the file</source>
+        <translation>फ़ाइल की एक शीट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ब्रांड</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Which clothes</source>
+        <translation>कौन-से कपड़े</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>पिछली बार सहेजा</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Change</source>
@@ -3366,6 +4486,10 @@ from the shop</source>
     <message>
         <source>Products</source>
         <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Size charts</source>
+        <translation>साइज़ चार्ट</translation>
     </message>
     <message>
         <source>First letters of the name, the email or the phone</source>
@@ -3791,6 +4915,29 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>Reporting</name>
+    <message>
+        <source>size chart</source>
+        <translation>साइज़ चार्ट</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf);;Table (*.csv)</source>
+        <translation>रिपोर्ट (*.pdf);;तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>प्रिंटर को भेजा गया।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsController</name>
     <message>
         <source>Asking around…</source>
@@ -3931,6 +5078,107 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message>
+        <source>typing</source>
+        <translation>टाइप करना</translation>
+    </message>
+    <message>
+        <source>mending</source>
+        <translation>ठीक करना</translation>
+    </message>
+    <message>
+        <source>adding sizes</source>
+        <translation>साइज़ जोड़ना</translation>
+    </message>
+    <message>
+        <source>removing sizes</source>
+        <translation>साइज़ हटाना</translation>
+    </message>
+    <message>
+        <source>moving a size</source>
+        <translation>साइज़ खिसकाना</translation>
+    </message>
+    <message>
+        <source>adding a column</source>
+        <translation>स्तंभ जोड़ना</translation>
+    </message>
+    <message>
+        <source>removing a column</source>
+        <translation>स्तंभ हटाना</translation>
+    </message>
+    <message>
+        <source>naming a column</source>
+        <translation>स्तंभ का नाम रखना</translation>
+    </message>
+    <message>
+        <source>saying what a column means</source>
+        <translation>स्तंभ का मतलब बताना</translation>
+    </message>
+    <message>
+        <source>saying what the chart is for</source>
+        <translation>चार्ट किसके लिए है यह बताना</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>चिपकाना</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Enter edits a cell. F4 tells what a column means. Insert adds a size, and Ctrl and minus removes it. Alt and an arrow up or down moves it.</source>
+        <translation>Enter से ख़ाना बदलें। F4 बताता है कि स्तंभ का क्या मतलब है। Insert से साइज़ जुड़ता है, Ctrl और घटाव से हटता है। Alt और ऊपर या नीचे के तीर से वह खिसकता है।</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation>काटना</translation>
+    </message>
+    <message>
+        <source>emptying cells</source>
+        <translation>ख़ाने ख़ाली करना</translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>चिपकाना</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>{header}: {meaning}</source>
+        <translation>{header}: {meaning}</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>नया साइज़</translation>
+    </message>
+    <message>
+        <source>Size {size}</source>
+        <translation>साइज़ {size}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ख़ाली</translation>
+    </message>
+    <message>
+        <source>{cell}: {text}</source>
+        <translation>{cell}: {text}</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>स्तंभ {number}</translation>
+    </message>
+    <message>
+        <source>{header} of a new size</source>
+        <translation>नए साइज़ का {header}</translation>
+    </message>
+    <message>
+        <source>{header} of {size}</source>
+        <translation>{size} का {header}</translation>
+    </message>
+</context>
+<context>
     <name>SignInController</name>
     <message>
         <source>Hello, {name}</source>
@@ -4031,6 +5279,21 @@ from the shop</source>
     </message>
 </context>
 <context>
+    <name>SizeMatrixView</name>
+    <message>
+        <source>Sizes here by sizes in the other chart</source>
+        <translation>यहाँ के साइज़ और दूसरे चार्ट के साइज़</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Down: this chart. Across: the other one. How many of 100 people take both.</source>
+        <translation>नीचे की ओर: यह चार्ट। आड़े: दूसरा। 100 लोगों में से कितने दोनों लेते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>SizeRow</name>
     <message>
         <source>Size {size}: {word}, {sure}, may suit best</source>
@@ -4039,6 +5302,13 @@ from the shop</source>
     <message>
         <source>Size {size}: {word}, {sure}</source>
         <translation>साइज़ {size}: {word}, {sure}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeStockView</name>
+    <message>
+        <source>How many of each size to keep</source>
+        <translation>हर साइज़ कितने रखें</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +5410,30 @@ from the shop</source>
     <message>
         <source>Undo this import</source>
         <translation>यह आयात वापस लें</translation>
+    </message>
+    <message>
+        <source>Check a size chart</source>
+        <translation>साइज़ चार्ट जाँचें</translation>
+    </message>
+    <message>
+        <source>Copy a table in a spreadsheet or on a web page and paste it here, or drop a file. You see what is wrong with it and whom it fits, before the goods go on sale.</source>
+        <translation>स्प्रेडशीट या वेब पेज की तालिका कॉपी करके यहाँ चिपकाएँ, या फ़ाइल छोड़ें। माल बिकने से पहले आप देखते हैं कि उसमें क्या ग़लत है और वह किसे फ़िट होगा।</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Type a new chart</source>
+        <translation>नया चार्ट टाइप करें</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>There is no chart yet. The one you paste is kept as you work.</source>
+        <translation>अभी कोई चार्ट नहीं है। जो आप चिपकाते हैं वह काम के साथ-साथ रखा जाता है।</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6183,596 @@ from the shop</source>
         <translation>साइज़</translation>
     </message>
     <message>
+        <source>to keep, of 100</source>
+        <translation>रखने हैं, 100 में से</translation>
+    </message>
+    <message>
+        <source>take it, of 100 people</source>
+        <translation>लेते हैं, 100 लोगों में से</translation>
+    </message>
+    <message>
+        <source>figures are missing</source>
+        <translation>नाप नहीं हैं</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>बिना नाम का</translation>
+    </message>
+    <message>
+        <source>Size chart: {name}</source>
+        <translation>साइज़ चार्ट: {name}</translation>
+    </message>
+    <message>
+        <source>The chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>Set aside, as no sizes</source>
+        <translation>अलग रखा, साइज़ नहीं</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Checked as</source>
+        <translation>किस रूप में जाँचा</translation>
+    </message>
+    <message>
+        <source>Stretch of the cloth</source>
+        <translation>कपड़े का खिंचाव</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>जाँच की तारीख़</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>The whole chart</source>
+        <translation>पूरा चार्ट</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the findings below.</source>
+        <translation>संख्याएँ नीचे की बातों की हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing to mend was found.</source>
+        <translation>ठीक करने लायक कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Why it matters: {why}</source>
+        <translation>क्यों ज़रूरी है: {why}</translation>
+    </message>
+    <message>
+        <source>What to do: {remedy}</source>
+        <translation>क्या करें: {remedy}</translation>
+    </message>
+    <message>
+        <source>Whom it fits: {audience}</source>
+        <translation>किसे फ़िट: {audience}</translation>
+    </message>
+    <message>
+        <source>Who finds no size (bust / waist / hip in the middle)</source>
+        <translation>किसे साइज़ नहीं मिलता (बीच का सीना / कमर / कूल्हा)</translation>
+    </message>
+    <message>
+        <source>Who takes which size</source>
+        <translation>कौन कौन-सा साइज़ लेता है</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>क्या बदलने से क्या होगा</translation>
+    </message>
+    <message>
+        <source>Bust / waist / hip in the middle</source>
+        <translation>बीच का सीना / कमर / कूल्हा</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>काम में नहीं</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>Whose figures are {columns}? They were taken for the body&apos;s.</source>
+        <translation>{columns} किसके नाप हैं? इन्हें शरीर का माना गया है।</translation>
+    </message>
+    <message>
+        <source>In which unit are {columns}?</source>
+        <translation>{columns} किस इकाई में हैं?</translation>
+    </message>
+    <message>
+        <source>Which waist is {columns}?</source>
+        <translation>{columns} कौन-सी कमर है?</translation>
+    </message>
+    <message>
+        <source>What does {columns} measure?</source>
+        <translation>{columns} क्या नापता है?</translation>
+    </message>
+    <message>
+        <source>The body&apos;s</source>
+        <translation>शरीर के</translation>
+    </message>
+    <message>
+        <source>The garment&apos;s</source>
+        <translation>कपड़े के</translation>
+    </message>
+    <message>
+        <source>Laid flat</source>
+        <translation>बिछाया हुआ</translation>
+    </message>
+    <message>
+        <source>The natural waist</source>
+        <translation>असली कमर</translation>
+    </message>
+    <message>
+        <source>Where trousers are worn</source>
+        <translation>जहाँ पतलून पहनते हैं</translation>
+    </message>
+    <message>
+        <source>Chart without a name</source>
+        <translation>बिना नाम का चार्ट</translation>
+    </message>
+    <message>
+        <source>All clothes</source>
+        <translation>सब कपड़े</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>सहेजा नहीं</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>जैसा फ़ाइल से आया</translation>
+    </message>
+    <message>
+        <source>{number}, as {restored}</source>
+        <translation>{number}, {restored} जैसा</translation>
+    </message>
+    <message>
+        <source>{header} of {size}: {before} became {after}</source>
+        <translation>{size} का {header}: {before} से {after} हुआ</translation>
+    </message>
+    <message>
+        <source>Size {size} was added</source>
+        <translation>साइज़ {size} जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Size {size} was taken out</source>
+        <translation>साइज़ {size} निकाला गया</translation>
+    </message>
+    <message>
+        <source>Size {size} was moved</source>
+        <translation>साइज़ {size} खिसकाया गया</translation>
+    </message>
+    <message>
+        <source>Column {after} was added</source>
+        <translation>स्तंभ {after} जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Column {before} was taken out</source>
+        <translation>स्तंभ {before} निकाला गया</translation>
+    </message>
+    <message>
+        <source>Column {before} is called {after}</source>
+        <translation>स्तंभ {before} का नाम अब {after} है</translation>
+    </message>
+    <message>
+        <source>{header}: {before} became {after}</source>
+        <translation>{header}: {before} से {after} हुआ</translation>
+    </message>
+    <message>
+        <source>{fact}: {before} became {after}</source>
+        <translation>{fact}: {before} से {after} हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}, “{text}”: {why}</source>
+        <translation>पंक्ति {number}, “{text}”: {why}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ग़लती</numerusform>
+            <numerusform>%n ग़लतियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>स्तंभ {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>पंक्ति {number}</translation>
+    </message>
+    <message>
+        <source>Size {size}</source>
+        <translation>साइज़ {size}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>पंक्ति {number}</translation>
+    </message>
+    <message>
+        <source>{header} of {size}</source>
+        <translation>{size} का {header}</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>संख्या नहीं</translation>
+    </message>
+    <message>
+        <source>Range the wrong way round</source>
+        <translation>दायरा उल्टा</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>दूसरी इकाई</translation>
+    </message>
+    <message>
+        <source>Half a girth among girths</source>
+        <translation>घेरों में आधा घेरा</translation>
+    </message>
+    <message>
+        <source>Columns exchanged</source>
+        <translation>स्तंभ आपस में बदले</translation>
+    </message>
+    <message>
+        <source>Rows exchanged</source>
+        <translation>पंक्तियाँ आपस में बदलीं</translation>
+    </message>
+    <message>
+        <source>Slip of the finger</source>
+        <translation>उंगली की चूक</translation>
+    </message>
+    <message>
+        <source>Size comes twice</source>
+        <translation>साइज़ दो बार</translation>
+    </message>
+    <message>
+        <source>Same figures, two sizes</source>
+        <translation>एक नाप, दो साइज़</translation>
+    </message>
+    <message>
+        <source>Sizes out of order</source>
+        <translation>साइज़ क्रम में नहीं</translation>
+    </message>
+    <message>
+        <source>Bigger size is smaller</source>
+        <translation>बड़ा साइज़ छोटा है</translation>
+    </message>
+    <message>
+        <source>Bigger size is no bigger</source>
+        <translation>बड़ा साइज़ बड़ा नहीं</translation>
+    </message>
+    <message>
+        <source>Uneven steps</source>
+        <translation>क़दम बराबर नहीं</translation>
+    </message>
+    <message>
+        <source>Gap between sizes</source>
+        <translation>साइज़ों के बीच ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>Sizes overlap</source>
+        <translation>साइज़ एक-दूसरे पर</translation>
+    </message>
+    <message>
+        <source>Range too wide</source>
+        <translation>दायरा बहुत चौड़ा</translation>
+    </message>
+    <message>
+        <source>No body is like that</source>
+        <translation>ऐसा शरीर नहीं होता</translation>
+    </message>
+    <message>
+        <source>Body or garment?</source>
+        <translation>शरीर या कपड़ा?</translation>
+    </message>
+    <message>
+        <source>Too little or too much room</source>
+        <translation>ढील कम या ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Unusual for this label</source>
+        <translation>इस लेबल के लिए अजीब</translation>
+    </message>
+    <message>
+        <source>Stretch that is not used</source>
+        <translation>खिंचाव काम में नहीं</translation>
+    </message>
+    <message>
+        <source>Figures are missing</source>
+        <translation>नाप नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Column nobody explained</source>
+        <translation>अनजान स्तंभ</translation>
+    </message>
+    <message>
+        <source>fewer than 1</source>
+        <translation>1 से कम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 100 women</source>
+        <translation>
+            <numerusform>100 में से %n महिला</numerusform>
+            <numerusform>100 में से %n महिलाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 100 men</source>
+        <translation>
+            <numerusform>100 में से %n पुरुष</numerusform>
+            <numerusform>100 में से %n पुरुष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100 women</source>
+        <translation>100 में से 1 से कम महिलाएँ</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100 men</source>
+        <translation>100 में से 1 से कम पुरुष</translation>
+    </message>
+    <message>
+        <source>A size fits {some} of 100 women; two or more sizes fit {two} of them.</source>
+        <translation>100 में से {some} महिलाओं को कोई साइज़ फ़िट होता है; उनमें {two} को दो या ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>A size fits {some} of 100 men; two or more sizes fit {two} of them.</source>
+        <translation>100 में से {some} पुरुषों को कोई साइज़ फ़िट होता है; उनमें {two} को दो या ज़्यादा।</translation>
+    </message>
+    <message>
+        <source>A size fits {some} of 100 women, and never two.</source>
+        <translation>100 में से {some} महिलाओं को कोई साइज़ फ़िट होता है, दो कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>A size fits {some} of 100 men, and never two.</source>
+        <translation>100 में से {some} पुरुषों को कोई साइज़ फ़िट होता है, दो कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>No size fits any of 100 women.</source>
+        <translation>100 में से किसी महिला को कोई साइज़ फ़िट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>No size fits any of 100 men.</source>
+        <translation>100 में से किसी पुरुष को कोई साइज़ फ़िट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>No size fits {none} of 100.</source>
+        <translation>100 में से {none} को कोई साइज़ फ़िट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>one size: {share}</source>
+        <translation>एक साइज़: {share}</translation>
+    </message>
+    <message>
+        <source>two or more: {share}</source>
+        <translation>दो या ज़्यादा: {share}</translation>
+    </message>
+    <message>
+        <source>none: {share}</source>
+        <translation>कोई नहीं: {share}</translation>
+    </message>
+    <message>
+        <source>{count} more of 100 than before</source>
+        <translation>100 में से {count} पहले से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{count} fewer of 100 than before</source>
+        <translation>100 में से {count} पहले से कम</translation>
+    </message>
+    <message>
+        <source>Smaller than {size} at the {zone}: {people}, around {body}.</source>
+        <translation>{zone} पर {size} से छोटे: {people}, क़रीब {body}।</translation>
+    </message>
+    <message>
+        <source>Larger than {size} at the {zone}: {people}, around {body}.</source>
+        <translation>{zone} पर {size} से बड़े: {people}, क़रीब {body}।</translation>
+    </message>
+    <message>
+        <source>Between {size} and {other_size} at the {zone}: {people}, around {body}.</source>
+        <translation>{zone} पर {size} और {other_size} के बीच: {people}, क़रीब {body}।</translation>
+    </message>
+    <message>
+        <source>Large at the {zone} for their {other}: {people}, around {body}. The {zone} needs {size}, where {other_size} would do for the {other}.</source>
+        <translation>{other} के लिए {zone} बड़ा: {people}, क़रीब {body}। {zone} को {size} चाहिए, जबकि {other} के लिए {other_size} काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>{up} over {across}</source>
+        <translation>{across} के साथ {up}</translation>
+    </message>
+    <message>
+        <source>most find a size</source>
+        <translation>ज़्यादातर को साइज़ मिलता है</translation>
+    </message>
+    <message>
+        <source>about half do</source>
+        <translation>क़रीब आधों को</translation>
+    </message>
+    <message>
+        <source>few do</source>
+        <translation>कम को</translation>
+    </message>
+    <message>
+        <source>the fuller, the more people</source>
+        <translation>जितना भरा, उतने लोग</translation>
+    </message>
+    <message>
+        <source>a size, on the body it is made for</source>
+        <translation>साइज़, जिस शरीर के लिए बना है</translation>
+    </message>
+    <message>
+        <source>{title}: everyone here finds a size.</source>
+        <translation>{title}: यहाँ सबको साइज़ मिलता है।</translation>
+    </message>
+    <message>
+        <source>{title}: those without a size mostly have {up_span} at the {up} and {across_span} at the {across}.</source>
+        <translation>{title}: जिन्हें साइज़ नहीं मिलता उनका {up} ज़्यादातर {up_span} और {across} {across_span} होता है।</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} से {high} {unit}</translation>
+    </message>
+    <message>
+        <source>Sizes from {first} to {last}.</source>
+        <translation>{first} से {last} तक साइज़।</translation>
+    </message>
+    <message>
+        <source>One size: {first}.</source>
+        <translation>एक साइज़: {first}।</translation>
+    </message>
+    <message>
+        <source>Outside the picture: {sizes}.</source>
+        <translation>चित्र के बाहर: {sizes}।</translation>
+    </message>
+    <message>
+        <source>Of 100 women, so many take each size: {sizes}.</source>
+        <translation>100 महिलाओं में हर साइज़ इतनी लेती हैं: {sizes}।</translation>
+    </message>
+    <message>
+        <source>Of 100 men, so many take each size: {sizes}.</source>
+        <translation>100 पुरुषों में हर साइज़ इतने लेते हैं: {sizes}।</translation>
+    </message>
+    <message>
+        <source>For 100 customers who find a size: {sizes}.</source>
+        <translation>साइज़ पाने वाले 100 ग्राहकों के लिए: {sizes}।</translation>
+    </message>
+    <message>
+        <source>Left out, since figures are missing: {sizes}.</source>
+        <translation>नाप न होने से छोड़े गए: {sizes}।</translation>
+    </message>
+    <message>
+        <source>{size} larger by {by}</source>
+        <translation>{size}, {by} बड़ा</translation>
+    </message>
+    <message>
+        <source>{size} smaller by {by}</source>
+        <translation>{size}, {by} छोटा</translation>
+    </message>
+    <message>
+        <source>A size below {size}</source>
+        <translation>{size} से नीचे एक साइज़</translation>
+    </message>
+    <message>
+        <source>A size above {size}</source>
+        <translation>{size} से ऊपर एक साइज़</translation>
+    </message>
+    <message>
+        <source>A size between {size} and {other}</source>
+        <translation>{size} और {other} के बीच एक साइज़</translation>
+    </message>
+    <message>
+        <source>Without {size}</source>
+        <translation>{size} के बिना</translation>
+    </message>
+    <message>
+        <source>nobody gains or loses a size.</source>
+        <translation>किसी का साइज़ न बढ़ता है न घटता है।</translation>
+    </message>
+    <message>
+        <source>a size for {count} more of 100, {some} in all.</source>
+        <translation>100 में से {count} और को साइज़, कुल {some}।</translation>
+    </message>
+    <message>
+        <source>hardly anyone gains a size.</source>
+        <translation>शायद ही किसी को नया साइज़ मिले।</translation>
+    </message>
+    <message>
+        <source>a size for {count} fewer of 100, {some} in all.</source>
+        <translation>100 में से {count} कम को साइज़, कुल {some}।</translation>
+    </message>
+    <message>
+        <source>hardly anyone loses a size.</source>
+        <translation>शायद ही किसी का साइज़ जाए।</translation>
+    </message>
+    <message>
+        <source>Worked out for {people} people drawn from surveys ({source}), not from your customers.</source>
+        <translation>सर्वेक्षणों से लिए {people} लोगों पर हिसाब ({source}), आपके ग्राहकों पर नहीं।</translation>
+    </message>
+    <message>
+        <source>The same label in both: {people}.</source>
+        <translation>दोनों में एक ही लेबल: {people}।</translation>
+    </message>
+    <message>
+        <source>Another label: {people}.</source>
+        <translation>दूसरा लेबल: {people}।</translation>
+    </message>
+    <message>
+        <source>A size only in the other chart: {people}.</source>
+        <translation>सिर्फ़ दूसरे चार्ट में साइज़: {people}।</translation>
+    </message>
+    <message>
+        <source>A size only in this chart: {people}.</source>
+        <translation>सिर्फ़ इस चार्ट में साइज़: {people}।</translation>
+    </message>
+    <message>
+        <source>No size in either: {people}.</source>
+        <translation>किसी में साइज़ नहीं: {people}।</translation>
+    </message>
+    <message>
+        <source>Your {size} has no match there: no size fits {share} of 100 of its people.</source>
+        <translation>आपके {size} का वहाँ जोड़ नहीं: उसके 100 में से {share} लोगों को कोई साइज़ फ़िट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Your {size} is their {other}, for {share} of 100 of its people.</source>
+        <translation>आपका {size} उनका {other} है, उसके 100 में से {share} लोगों के लिए।</translation>
+    </message>
+    <message>
+        <source>A size chart was saved</source>
+        <translation>साइज़ चार्ट सहेजा गया</translation>
+    </message>
+    <message>
+        <source>A size chart was removed</source>
+        <translation>साइज़ चार्ट हटाया गया</translation>
+    </message>
+    <message>
+        <source>A check of size charts was switched on or off</source>
+        <translation>साइज़ चार्ट की कोई जाँच चालू या बंद की गई</translation>
+    </message>
+    <message>
         <source>All sizes in one cell</source>
         <translation>एक खाने में सब साइज़</translation>
     </message>
@@ -5089,6 +6973,94 @@ from the shop</source>
         <translation>सबसे नया</translation>
     </message>
     <message>
+        <source>Bust</source>
+        <translation>सीना</translation>
+    </message>
+    <message>
+        <source>Underbust</source>
+        <translation>सीने के नीचे</translation>
+    </message>
+    <message>
+        <source>Trouser waist</source>
+        <translation>पतलून की कमर</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>Inseam</source>
+        <translation>भीतरी लंबाई</translation>
+    </message>
+    <message>
+        <source>Foot length</source>
+        <translation>पैर की लंबाई</translation>
+    </message>
+    <message>
+        <source>Other length</source>
+        <translation>कोई और लंबाई</translation>
+    </message>
+    <message>
+        <source>letter sizes</source>
+        <translation>अक्षर साइज़</translation>
+    </message>
+    <message>
+        <source>EU sizes</source>
+        <translation>EU साइज़</translation>
+    </message>
+    <message>
+        <source>UK sizes</source>
+        <translation>UK साइज़</translation>
+    </message>
+    <message>
+        <source>US sizes</source>
+        <translation>US साइज़</translation>
+    </message>
+    <message>
+        <source>Indian sizes</source>
+        <translation>भारतीय साइज़</translation>
+    </message>
+    <message>
+        <source>number sizes</source>
+        <translation>अंक साइज़</translation>
+    </message>
+    <message>
+        <source>figure or range</source>
+        <translation>नाप या दायरा</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>कम से कम</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>ज़्यादा से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>ग़लती</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>the garment</source>
+        <translation>कपड़ा</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>शरीर</translation>
+    </message>
+    <message>
+        <source>the garment laid flat</source>
+        <translation>बिछाया हुआ कपड़ा</translation>
+    </message>
+    <message>
         <source>Girths of the finished garment, as the seller gives them.</source>
         <translation>तैयार कपड़े के नाप, जैसे बेचने वाले ने दिए।</translation>
     </message>
@@ -5107,6 +7079,61 @@ from the shop</source>
     <message>
         <source>Men</source>
         <translation>पुरुष</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>The chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Whom it fits</source>
+        <translation>किसे फ़िट</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से</translation>
+    </message>
+    <message>
+        <source>Add a size</source>
+        <translation>साइज़ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>स्तंभ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>चुना हुआ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>रिपोर्ट छापें</translation>
     </message>
 </context>
 <context>

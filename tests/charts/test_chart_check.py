@@ -16,6 +16,7 @@ from fitkiosk.charts.check import RULES, check
 from fitkiosk.domain.chart_findings import Rule, Severity
 from fitkiosk.domain.products import SizeBasis, Wearers
 from fitkiosk.domain.sheets import (
+    CellEdit,
     ChartFacts,
     Definition,
     Measure,
@@ -261,3 +262,17 @@ def test_a_chart_as_brands_grade_it_passes():
     labels = ["XXS", "XS", "S", "M", "L", "XL", "XXL"]
     assert check(read(sheet_of(labels, columns)), knowledge()) == ()
     assert all(int(a) < int(b) for texts in (bust, waist, hip) for a, b in pairwise(texts))
+
+
+def test_single_figures_written_as_ranges_in_two_columns_pass():
+    girths = {BUST: (78, 80, 83, 88, 93, 98), WAIST: (60, 62, 65, 70, 75, 80)}
+    columns = [
+        (Definition(measure, BODY, CM, end), [str(each) for each in figures])
+        for measure, figures in girths.items()
+        for end in (RangeEnd.LEAST, RangeEnd.MOST)
+    ]
+    labels = ["XS", "S", "M", "L", "XL", "XXL"]
+    assert not loud(check(read(sheet_of(labels, columns)), knowledge()))
+    slipped = sheet_of(labels, columns).typed([CellEdit(3, 1, "98")])
+    found = loud(check(read(slipped), knowledge()))
+    assert [(each.row, each.column) for each in found] == [(3, 1)]

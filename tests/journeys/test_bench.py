@@ -184,7 +184,9 @@ def test_a_rule_is_switched_off_for_the_shop_and_on_again(hands, bench):
     paste(hands, bench, SLIPPED)
     work = bench.view.work
     hands.click(work.check.off)
-    hands.wait(lambda: not [each for each in bench.checking.findings if each.rule is Rule.UNIT_SLIP])
+    hands.wait(
+        lambda: not [each for each in bench.checking.findings if each.rule is Rule.UNIT_SLIP]
+    )
     assert hands.window.app.bench.rules_off() == {Rule.UNIT_SLIP}
     hands.click(work.check.on)
     hands.wait(bench.checking.errors)

@@ -46,9 +46,7 @@ def coverage(**changes):
             SizeShare("L", 0.0, 0),
         ),
         uncovered=(
-            Uncovered(
-                OutBecause.LARGER, 0.09, Girth.HIP, size="L", body_cm=(101.6, 88.9, 127.0)
-            ),
+            Uncovered(OutBecause.LARGER, 0.09, Girth.HIP, size="L", body_cm=(101.6, 88.9, 127.0)),
         ),
         maps=(
             coverage_map(),

@@ -7,7 +7,14 @@ from sheets import chart, figures, finding
 
 from fitkiosk.domain.chart_findings import Rule, Severity
 from fitkiosk.domain.products import Audience, SizeBasis
-from fitkiosk.domain.sheets import Asked, Definition, Measure, RangeEnd, SizeSystem
+from fitkiosk.domain.sheets import (
+    Asked,
+    Definition,
+    Measure,
+    RangeEnd,
+    SetAside,
+    SizeSystem,
+)
 from fitkiosk.errors import KioskError
 from fitkiosk.units import LengthUnit
 from ui import chart_wording, wording
@@ -74,7 +81,11 @@ def test_where_a_finding_is(qapp, row, column, words):
 def test_a_finding_says_how_much_it_matters_what_why_and_what_to_do(qapp):
     found = finding(1, 2, Severity.WARNING)
     told = chart_wording.finding_told(found)
-    assert told == ("27 is not like the others.", "A customer would get a wrong size.", "Write 68.6.")
+    assert told == (
+        "27 is not like the others.",
+        "A customer would get a wrong size.",
+        "Write 68.6.",
+    )
     text = chart_wording.finding_text(found)
     assert text == "Warning: 27 is not like the others. Write 68.6."
 
@@ -97,8 +108,6 @@ def test_a_value_within_a_sentence_is_called_by_its_name(qapp, value, name):
 
 
 def test_what_was_set_aside_is_told_with_why(qapp):
-    from fitkiosk.domain.sheets import SetAside
-
     aside = SetAside(7, ("* may shrink", "", "* may shrink"), KioskError("It is a remark."))
     said = chart_wording.aside_words(replace(chart(), aside=(aside,)))
     assert said == ["Row 7, “* may shrink”: It is a remark."]

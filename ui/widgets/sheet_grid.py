@@ -210,13 +210,13 @@ class SheetGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a spreadsheet; what is left is the view's own."""
-        field = QApplication.focusWidget()
-        if field is not None and field is not self and self.isAncestorOf(field):
-            # A sign that was held back, as a scanner's might be, comes once its field is open. Those
-            # that the field got itself never come here.
-            if event.text().isprintable() and event.text():
-                QApplication.sendEvent(field, event)
-                return
+        field, sign = QApplication.focusWidget(), event.text()
+        inside = field is not None and field is not self and self.isAncestorOf(field)
+        if field is not None and inside and sign and sign.isprintable():
+            # A sign that was held back, as a scanner's might be, comes once its field is open; one
+            # that the field got itself never comes here.
+            QApplication.sendEvent(field, event)
+            return
         if self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
             return

@@ -17,6 +17,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _DARK_FROM = 0.5
 _MOST_ROWS = 14
+_LEAST_PX, _ENDLESS = 240, 10_000
 _ROW_LINES = 1.3
 _LEAST_DIGITS, _MOST_DIGITS = 4.5, 9.0
 
@@ -33,7 +34,9 @@ class SizeMatrixView(QAbstractScrollArea):
         self._comparison: Comparison | None = None
         self._instead = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.viewport().setAutoFillBackground(False)
         scroll_by_touch(self)
         theme.changed.connect(self._refit)
@@ -71,13 +74,23 @@ class SizeMatrixView(QAbstractScrollArea):
         del dx, dy
         self.viewport().update()
 
-    def sizeHint(self) -> QSize:
+    def hasHeightForWidth(self) -> bool:
+        """Words need less height where they have more width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         """A line a size as far as they are not too many, the words and the labels above."""
         shown = min(len(self._rows()), _MOST_ROWS)
-        high = self._above() + shown * self._line()
-        return QSize(240, round(high + self.horizontalScrollBar().sizeHint().height()))
+        high = self._above(width) + shown * self._line()
+        return round(high + self.horizontalScrollBar().sizeHint().height())
 
-    minimumSizeHint = sizeHint
+    def sizeHint(self) -> QSize:
+        """As narrow as it can be read."""
+        return QSize(_LEAST_PX, self.heightForWidth(_LEAST_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it can be read; the height is that of the width it gets."""
+        return QSize(_LEAST_PX, 0)
 
     # --- Measures ---------------------------------------------------------------------------------
 
@@ -100,13 +113,13 @@ class SizeMatrixView(QAbstractScrollArea):
     def _words(self) -> str:
         return self.tr("Down: this chart. Across: the other one. How many of 100 people take both.")
 
-    def _words_high(self) -> float:
-        room = QRectF(0, 0, max(240, self.viewport().width()), 1000)
+    def _words_high(self, width: int) -> float:
+        room = QRectF(0, 0, width, _ENDLESS)
         metrics = QFontMetricsF(self._theme.font("small"))
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._words()).height()
 
-    def _above(self) -> float:
-        return self._words_high() + self._theme.space("xs") + self._line()
+    def _above(self, width: int) -> float:
+        return self._words_high(width) + self._theme.space("xs") + self._line()
 
     def _left(self) -> float:
         metrics = self._metrics()
@@ -122,7 +135,7 @@ class SizeMatrixView(QAbstractScrollArea):
     def _set_scrolling(self) -> None:
         view = self.viewport().size()
         across = self._left() + self._wide() * len(self._columns()) - view.width()
-        down = self._above() + self._line() * len(self._rows()) - view.height()
+        down = self._above(view.width()) + self._line() * len(self._rows()) - view.height()
         for bar, over, page in (
             (self.horizontalScrollBar(), across, view.width()),
             (self.verticalScrollBar(), down, view.height()),
@@ -148,10 +161,11 @@ class SizeMatrixView(QAbstractScrollArea):
     def _paint(self, painter: QPainter, comparison: Comparison) -> None:
         theme, view = self._theme, self.viewport().size()
         off = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        above, left, line, wide = self._above(), self._left(), self._line(), self._wide()
+        above, left = self._above(view.width()), self._left()
+        line, wide = self._line(), self._wide()
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink_soft"))
-        words = QRectF(0, 0, view.width(), self._words_high())
+        words = QRectF(0, 0, view.width(), self._words_high(view.width()))
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self._words())
         painter.setClipRect(QRectF(left, above - line, view.width(), line))
         self._paint_labels(

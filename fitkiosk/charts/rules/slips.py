@@ -31,35 +31,42 @@ class UnitSlip:
             )
 
     def _told(self, chart: Diagnosis, fault: Fault, unit: LengthUnit) -> KioskError:
-        column = fault.columns[0]
+        column, inches = fault.columns[0], unit is LengthUnit.INCH
+        header = chart.sheet.headers[column]
         if not fault.rows:
-            return KioskError(
-                "The figures of {column} look like {unit}, and are said to be {other}."
-                if len(fault.columns) == 1
-                else "The figures of this chart look like {unit}, and are said to be {other}.",
-                "Say that they are {unit}.",
-                column=chart.sheet.headers[column],
-                unit=unit,
-                other=chart.unit(column),
+            of_one = (
+                "The figures of {column} look like inches, and are said to be centimetres."
+                if inches
+                else "The figures of {column} look like centimetres, and are said to be inches."
             )
+            of_all = (
+                "The figures of this chart look like inches, and are said to be centimetres."
+                if inches
+                else "The figures of this chart look like centimetres, and are said to be inches."
+            )
+            remedy = "Say that they are inches." if inches else "Say that they are centimetres."
+            if len(fault.columns) == 1:
+                return KioskError(of_one, remedy, column=header)
+            return KioskError(of_all, remedy)
         row = fault.rows[0]
         if len(fault.columns) > 1:
             return KioskError(
-                "The figures of size {size} are {unit}, among {other}.",
-                "Write them in {other}.",
+                "The figures of size {size} are inches, among centimetres."
+                if inches
+                else "The figures of size {size} are centimetres, among inches.",
+                "Write them in centimetres." if inches else "Write them in inches.",
                 size=chart.size(row),
-                unit=unit,
-                other=chart.unit(column),
             )
         return KioskError(
-            "The {measure} of size {size} is {figure}, among {other}: that is {meant} {other} if "
-            "it is in {unit}.",
+            "The {measure} of size {size} is {figure}, among centimetres. As inches that is "
+            "{meant} cm."
+            if inches
+            else "The {measure} of size {size} is {figure}, among inches. As centimetres that is "
+            "{meant} in.",
             "Write {meant}.",
             measure=chart.measure(column),
             size=chart.size(row),
             figure=chart.text(row, column),
-            unit=unit,
-            other=chart.unit(column),
             meant=_meant(chart, fault),
         )
 

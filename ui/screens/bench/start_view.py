@@ -52,6 +52,7 @@ class StartPage(QWidget):
         box.addStretch(1)
         self.file.clicked.connect(self.file_requested)
         self.new.clicked.connect(self.new_requested)
+        self.show_charts(0)
         self.charts.clicked.connect(self._open)
         self.charts.activated.connect(self._open)
         theme.changed.connect(self.show_icons)
