@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
@@ -32,7 +33,7 @@ _SCREEN_TYPE_PX = 16
 _SIGN_PX = 9
 _UPRIGHT_COLUMNS, _MOST_COLUMNS = 8, 13
 # So many rows have room on a page, even of two lines each.
-_MOST_ROWS = 15
+_MOST_ROWS = 13
 # Qt takes a margin below a table for one on all sides.
 _APART = '<p style="font-size:4pt"></p>'
 _LONG_WORD = re.compile(r"\S{12}(?=\S)")
@@ -206,16 +207,18 @@ def _chart(report: ChartReport, signs: dict[Severity, str], theme: Theme) -> str
     sheet = report.sheet
     first = sheet.label_column or 0
     others = [place for place in range(len(sheet.headers)) if place != first]
+    # Tables of about as many rows each.
+    high = max(1, ceil(len(sheet.rows) / max(1, ceil(len(sheet.rows) / _MOST_ROWS))))
     tables = [
         _table(
             sheet,
-            range(top, min(top + _MOST_ROWS, len(sheet.rows))),
+            range(top, min(top + high, len(sheet.rows))),
             [first, *others[left : left + most - 1]],
             marks,
             theme,
         )
         for left in range(0, max(1, len(others)), most - 1)
-        for top in range(0, max(1, len(sheet.rows)), _MOST_ROWS)
+        for top in range(0, max(1, len(sheet.rows)), high)
         if sheet.headers
     ]
     whole = " ".join(marks.get((None, None), ()))

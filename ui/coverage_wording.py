@@ -170,7 +170,7 @@ def _group_words(group: Uncovered, audience: Audience, unit: LengthUnit) -> str:
 def body_words(body_cm: Sequence[float], unit: LengthUnit) -> str:
     """Bust, waist and hip, to the whole number."""
     figures = " / ".join(str(round(unit.from_cm(cm))) for cm in body_cm)
-    return f"{figures} {wording.unit_name(unit)}"
+    return f"{figures}\N{NO-BREAK SPACE}{wording.unit_name(unit)}"
 
 
 # --- The maps -------------------------------------------------------------------------------------

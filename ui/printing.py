@@ -186,6 +186,7 @@ def _keep_together(document: QTextDocument) -> None:
     Headings stay with what follows them.
     """
     layout, high = document.documentLayout(), document.pageSize().height()
+    margin = _MARGIN_INCH * layout.paintDevice().logicalDpiY()
     for parts in _groups(document):
         areas = [
             layout.blockBoundingRect(part)
@@ -194,8 +195,10 @@ def _keep_together(document: QTextDocument) -> None:
             for part in parts
         ]
         top, bottom = areas[0].top(), areas[-1].bottom()
-        if top // high != (bottom - 1) // high and bottom - top <= _LONGEST_PAGES * high:
+        if bottom > (top // high + 1) * high - margin and bottom - top <= _LONGEST_PAGES * high:
             _begin_page(parts[0])
+            # Else Qt lays out the lines near the change alone.
+            document.markContentsDirty(0, document.characterCount())
 
 
 def _groups(document: QTextDocument) -> Iterator[list[QTextBlock | QTextTable]]:

@@ -436,6 +436,10 @@
         <translation>चिपकाया हुआ चार्ट</translation>
     </message>
     <message>
+        <source>Version {number} of this chart</source>
+        <translation>इस चार्ट का संस्करण {number}</translation>
+    </message>
+    <message>
         <source>Choose another chart above, paste one, or open a file with one.</source>
         <translation>ऊपर दूसरा चार्ट चुनें, चिपकाएँ, या फ़ाइल खोलें।</translation>
     </message>

@@ -203,6 +203,7 @@ def test_no_finding_and_no_table_is_broken_over_two_pages(theme, tmp_path, colum
     found = tuple(finding(row % 20, 1 + row % 4) for row in range(40))
     document, _writer = laid_out(report(sheet=sheet, findings=found), theme, tmp_path)
     layout, high = document.documentLayout(), document.pageSize().height()
+    margin = printing._MARGIN_INCH * layout.paintDevice().logicalDpiY()
     for parts in printing._groups(document):
         areas = [
             layout.frameBoundingRect(part)
@@ -210,7 +211,7 @@ def test_no_finding_and_no_table_is_broken_over_two_pages(theme, tmp_path, colum
             else layout.blockBoundingRect(part)
             for part in parts
         ]
-        assert areas[0].top() // high == (areas[-1].bottom() - 1) // high
+        assert areas[-1].bottom() <= (areas[0].top() // high + 1) * high - margin + 1
     assert document.pageCount() > 2
 
 

@@ -217,15 +217,15 @@ def test_ticks_are_as_many_as_have_room(low, span, most):
         assert all(low <= unit.to_cm(tick) <= low + span for tick in ticks)
 
 
-@given(st.lists(st.text("abc def", max_size=40), max_size=6), st.floats(120, 900))
+_keys = st.lists(st.text("abcdef", min_size=1, max_size=8), max_size=6).map(" ".join)
+
+
+@given(st.lists(_keys, max_size=6), st.floats(120, 900))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_keys_keep_within_the_width_and_off_each_other(theme, words, width):
     metrics = QFontMetricsF(theme.font("small"))
     places = laid_out(metrics, words, width)
-    assert all(
-        place.right() <= width + 2 or " " not in each
-        for place, each in zip(places, words, strict=True)
-    )
+    assert all(place.right() <= width + 2 for place in places)
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
     assert all(key_words(place, metrics).left() > place.left() for place in places)
 

@@ -28,6 +28,7 @@ from ui.widgets.axis_ticks import round_ticks
 _GAP_PX = 6.0
 _DOT_PX = 4.0
 _INSET_PX = 0.5
+_HALO_PX = 2.0
 _LABEL_PX = 90.0
 _MOST_FROM, _HALF_FROM = 2 / 3, 1 / 3
 _SHADES = 8
@@ -211,7 +212,7 @@ def _draw_dot(painter: QPainter, spot: QPointF, theme: Theme) -> None:
 
 def _free(words: QRectF, spot: QPointF, plot: QRectF, taken: Sequence[QRectF]) -> QRectF | None:
     """Where a label can stand beside its dot; None where there is no room."""
-    width, height, off = words.width(), words.height(), _DOT_PX + 2
+    width, height, off = words.width(), words.height(), _DOT_PX + 1 + _HALO_PX
     corners = (
         QPointF(-off - width, -off - height / 2),
         QPointF(off, off - height / 2),
@@ -220,7 +221,8 @@ def _free(words: QRectF, spot: QPointF, plot: QRectF, taken: Sequence[QRectF]) -
     )
     for corner in corners:
         place = words.translated(spot + corner)
-        if plot.contains(place) and not any(place.intersects(other) for other in taken):
+        around = place.adjusted(-_HALO_PX, 0, _HALO_PX, 0)
+        if plot.contains(place) and not any(around.intersects(other) for other in taken):
             return place
     return None
 
@@ -229,7 +231,7 @@ def _draw_haloed(painter: QPainter, at: QPointF, text: str, theme: Theme) -> Non
     """A label that can be read on any square."""
     path = QPainterPath()
     path.addText(at, painter.font(), text)
-    painter.strokePath(path, QPen(theme.colour("surface"), 4))
+    painter.strokePath(path, QPen(theme.colour("surface"), 2 * _HALO_PX))
     painter.fillPath(path, theme.colour("ink"))
 
 

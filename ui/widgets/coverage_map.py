@@ -10,8 +10,9 @@ from ui.art.coverage import draw_map, draw_map_keys, map_keys_height
 from ui.theme.theme import Theme
 from ui.widgets.picture import Picture
 
-_LEAST_PX, _WIDEST_PX = 300, 560
-_HIGH_FOR_WIDE, _LOWEST_PX = 0.66, 250.0
+# In heights of the type along its axes.
+_LEAST_WIDE, _MOST_WIDE, _LEAST_HIGH = 18, 35, 15
+_HIGH_FOR_WIDE = 0.66
 
 
 class CoverageMapView(Picture):
@@ -31,13 +32,11 @@ class CoverageMapView(Picture):
             instead: what is said where it is not known.
         """
         self._coverage, self._unit = coverage, unit
-        said = () if coverage is None else coverage.maps
-        words = (
-            coverage_wording.map_words(each, coverage.audience, unit)
-            for each in said
-            if coverage is not None
-        )
-        self._tell(self.tr("People and sizes over bust, waist and hip"), " ".join(words), instead)
+        said: list[str] = []
+        if coverage is not None:
+            audience = coverage.audience
+            said = [coverage_wording.map_words(each, audience, unit) for each in coverage.maps]
+        self._tell(self.tr("People and sizes over bust, waist and hip"), " ".join(said), instead)
 
     def _shown(self) -> bool:
         return self._coverage is not None
@@ -45,10 +44,10 @@ class CoverageMapView(Picture):
     def _areas(self, width: int) -> list[QRectF]:
         """Where the maps are: as many beside each other as can be read."""
         count = max(1, len(self._coverage.maps)) if self._coverage is not None else 1
-        gap = self._theme.space("m")
-        beside = max(1, min(count, (width + gap) // (_LEAST_PX + gap)))
-        wide = min(_WIDEST_PX, (width - (beside - 1) * gap) / beside)
-        high = max(_LOWEST_PX, wide * _HIGH_FOR_WIDE)
+        gap, letter = self._theme.space("m"), self._theme.text("small")
+        beside = max(1, min(count, (width + gap) // (_LEAST_WIDE * letter + gap)))
+        wide = min(_MOST_WIDE * letter, (width - (beside - 1) * gap) / beside)
+        high = max(_LEAST_HIGH * letter, wide * _HIGH_FOR_WIDE)
         return [
             QRectF(place % beside * (wide + gap), place // beside * (high + gap), wide, high)
             for place in range(count)

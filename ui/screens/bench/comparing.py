@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
-from fitkiosk.domain.chart_keeping import KeptChart
+from fitkiosk.domain.chart_keeping import ChartVersion, KeptChart
 from fitkiosk.domain.coverage import Comparison
-from fitkiosk.domain.products import Audience
 from fitkiosk.domain.sheets import Sheet
 from fitkiosk.errors import KioskError
 from ui import chart_wording, coverage_wording, wording
@@ -18,8 +18,16 @@ from ui.file_chooser import FileChooser
 from ui.screens.bench.bench import Bench
 from ui.screens.bench.clipboard import clipboard_sheet
 from ui.screens.bench.comparing_view import ComparePanel
+from ui.screens.bench.covering import Covering
 
 _LISTING, _READING, _COMPARING = "list other charts", "read another chart", "compare charts"
+
+
+class _Others(NamedTuple):
+    """What a chart can be held against: its own versions, and the other charts of the shop."""
+
+    versions: Sequence[ChartVersion]
+    kept: Sequence[KeptChart]
 
 
 class Comparing(QObject):
@@ -28,15 +36,16 @@ class Comparing(QObject):
     Args:
         bench: the chart.
         panel: where it is said.
-        audience: says whose bodies both are held against.
+        covering: knows whose bodies both are held against.
     """
 
-    def __init__(self, bench: Bench, panel: ComparePanel, audience: Callable[[], Audience]) -> None:
+    def __init__(self, bench: Bench, panel: ComparePanel, covering: Covering) -> None:
         super().__init__()
         self._bench = bench
         self._panel = panel
-        self._audience = audience
+        self._covering = covering
         self._kept: Sequence[KeptChart] = ()
+        self._versions: Sequence[ChartVersion] = ()
         self._brought: list[Sheet] = []
         self._other: Sheet | None = None
         self._seen = False
@@ -57,7 +66,7 @@ class Comparing(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._brought, self._other = [], None
+        self._brought, self._other, self._versions = [], None, ()
         self.comparison = self._problem = None
         self.retell()
 
@@ -65,8 +74,7 @@ class Comparing(QObject):
         """Whether somebody looks; nothing is worked out for nobody."""
         self._seen = seen
         if seen:
-            service, jobs = self._bench.service, self._bench.jobs
-            jobs.run(_LISTING, service.charts, self._list, self._bench.refused.emit)
+            self._list_others()
             self._compare()
 
     @Slot(object)
@@ -76,23 +84,36 @@ class Comparing(QObject):
         if self._seen:
             self._compare()
 
-    def _list(self, kept: Sequence[KeptChart]) -> None:
-        self._kept = kept
+    def _list_others(self) -> None:
+        service, chart_id = self._bench.service, self._bench.chart_id
+
+        def others() -> _Others:
+            versions = () if chart_id is None else service.versions(chart_id)
+            return _Others(versions, service.charts())
+
+        self._bench.jobs.run(_LISTING, others, self._list, self._bench.refused.emit)
+
+    def _list(self, others: _Others) -> None:
+        self._versions = others.versions
+        self._kept = [each for each in others.kept if each.id != self._bench.chart_id]
         self.retell()
 
     # --- The other one ----------------------------------------------------------------------------
 
     @Slot(int)
     def _choose(self, place: int) -> None:
-        brought = len(self._brought)
-        if not place:
-            self._take(None)
-        elif place <= brought:
-            self._take(self._brought[place - 1])
-        else:
-            kept = self._kept[place - 1 - brought]
-            read = partial(self._bench.service.open_kept, kept.id)
-            self._bench.jobs.run(_READING, read, self._take, self._refuse)
+        service, chart_id = self._bench.service, self._bench.chart_id
+        reads: list[Callable[[], Sheet | None]] = [
+            lambda: None,
+            *(partial(_as_it_is, sheet) for sheet in self._brought),
+            *(
+                partial(service.version, chart_id, each.number)
+                for each in self._versions
+                if chart_id is not None
+            ),
+            *(partial(service.open_kept, each.id) for each in self._kept),
+        ]
+        self._bench.jobs.run(_READING, reads[place], self._take, self._refuse)
 
     @Slot()
     def _paste(self) -> None:
@@ -123,7 +144,7 @@ class Comparing(QObject):
         if self._other is None:
             return
         compare = partial(
-            self._bench.service.compare, self._bench.sheet, self._other, self._audience()
+            self._bench.service.compare, self._bench.sheet, self._other, self._covering.audience
         )
         self._bench.jobs.run(_COMPARING, compare, self._show, self._refuse)
 
@@ -142,6 +163,12 @@ class Comparing(QObject):
         panel, choice = self._panel, self._panel.other
         names = [self.tr("Choose a chart")]
         names += [sheet.facts.name or self.tr("Pasted chart") for sheet in self._brought]
+        names += [
+            self.tr("Version {number} of this chart").format(
+                number=chart_wording.version_told(each)[0]
+            )
+            for each in self._versions
+        ]
         names += [chart_wording.chart_name(kept) for kept in self._kept]
         place = choice.currentIndex()
         choice.clear()
@@ -170,3 +197,7 @@ class Comparing(QObject):
             panel.matches.show_sentences(
                 [coverage_wording.match_words(each) for each in comparison.matches]
             )
+
+
+def _as_it_is(sheet: Sheet) -> Sheet:
+    return sheet

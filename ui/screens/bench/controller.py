@@ -90,7 +90,7 @@ class BenchController(ScreenController):
         self.checking = Checking(bench, work.check, self._findings, self.table, self.grid)
         self.defining = Defining(bench, work.define, work.question)
         self.covering = Covering(bench, work.cover)
-        self.comparing = Comparing(bench, work.compare, lambda: self.covering.audience)
+        self.comparing = Comparing(bench, work.compare, self.covering)
         self.keeping = Keeping(bench, work.keep, self._versions, self.drafting, work.taken)
         self.reporting = Reporting(bench, self.checking, work, theme)
         self._connect()
@@ -112,7 +112,7 @@ class BenchController(ScreenController):
         bench.desk.stepped.connect(self._word)
         self.checking.checked.connect(self.covering.follow)
         self.checking.checked.connect(self.comparing.follow)
-        self.defining.shown_requested.connect(partial(self._open_tab, Tab.DEFINE))
+        self.defining.shown_requested.connect(self._open_definitions)
         self.keeping.saved.connect(self._tell_saved)
         self.keeping.removed.connect(self._tell_removed)
         self.reporting.told.connect(self._tell)
@@ -208,6 +208,10 @@ class BenchController(ScreenController):
     def _open_tab(self, tab: str) -> None:
         self.view.work.show_tab(Tab(tab))
         self._look(Tab(tab))
+
+    @Slot()
+    def _open_definitions(self) -> None:
+        self._open_tab(Tab.DEFINE)
 
     def _look(self, tab: Tab | None) -> None:
         """What is looked at is kept up to date, and nothing else."""
