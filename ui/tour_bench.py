@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from fitkiosk.domain.kiosk import Screen
 from ui.screens.bench.controller import BenchController
@@ -21,7 +23,7 @@ XS\t80\t62\t88
 S\t84\t66\t92
 M\t88\t27.5\t96
 L\t94\t76\t102
-XL\t100\t82\t801
+XL\t100\t82\t1080
 XXL\t106\t88\t114
 * All figures are of the body.
 """
@@ -41,6 +43,11 @@ def check_a_chart(tour: Tour) -> None:
     tour.click(work.check.mend)
     tour.wait("one slip less", lambda: bench.checking.errors() == 1)
     tour.click(work.tabs.button(Tab.DEFINE))
+    brand = work.define.brand
+    tour.click(brand)
+    QTest.keyClicks(brand, "Tulsi")
+    QTest.keyClick(brand, Qt.Key.Key_Tab)
+    tour.wait("the brand", lambda: bench.bench.sheet.facts.brand)
     tour.picture("bench-chart")
     tour.click(work.tabs.button(Tab.COVER))
     tour.wait("whom it fits", lambda: bench.covering.coverage and bench.covering.changes)
