@@ -2,6 +2,7 @@
 
 import re
 import struct
+import warnings
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -35,6 +36,7 @@ _CELL = re.compile(rb"<(?:\w+:)?c[\s>]")
 _DAMAGE = (
     BadZipFile, ParseError, zlib.error, struct.error, ArithmeticError, AssertionError,
     AttributeError, EOFError, LookupError, NotImplementedError, RuntimeError, TypeError, ValueError,
+    UserWarning,
 )  # fmt: skip
 
 
@@ -109,7 +111,10 @@ class Workbook:
     def _visible(self, archive: ZipFile, notes: Notes) -> dict[str, str]:
         """The visible sheets by name, each with its part of the archive."""
         parser = WorkbookParser(archive, _WORKBOOK, keep_links=False)
-        parser.parse()
+        with warnings.catch_warnings():
+            # What openpyxl only warns about leaves it without sheets or styles that are there.
+            warnings.simplefilter("error", UserWarning)
+            parser.parse()
         self._epoch = parser.wb.epoch
         parts = {}
         for sheet, place in parser.find_sheets():

@@ -184,7 +184,7 @@ class Defining(QObject):
         panel, facts = self._panel, self._bench.sheet.facts
         _put(panel.name, facts.name)
         _put(panel.brand, facts.brand)
-        _put(panel.stretch, f"{facts.stretch_percent:g}")
+        _put(panel.stretch, f"{facts.stretch_percent:g}" if facts.stretch_percent else "")
         _fill(
             panel.wearers,
             [stock_wording.wearers_name(each) for each in Wearers],
