@@ -9,12 +9,14 @@ import textwrap
 import pytest
 from hands import Hands
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fitkiosk.app import open_app
 from fitkiosk.domain.chart_findings import Rule
 from fitkiosk.domain.kiosk import Screen
+from fitkiosk.domain.products import SizeBasis
 from fitkiosk.domain.sheets import Measure
 from fitkiosk.settings import Settings
 from ui.screens.bench.view import Page
@@ -186,6 +188,28 @@ def test_the_same_people_in_two_charts(hands, bench):
     assert {match.label: match.other for match in comparison.matches}["M"] == "S"
     assert comparison.same == 0
     assert work.compare.matches.texts()
+
+
+def test_what_matters_and_nobody_said_is_asked_in_words_and_answered_with_one_tap(hands, bench):
+    paste(hands, bench, CLEAN)
+    question = bench.view.work.question
+    assert "“Bust”" in question.words.text()
+    assert [each.text() for each in question.buttons] == [
+        "The body's",
+        "The garment's",
+        "Laid flat",
+    ]
+    hands.click(question.buttons[1])
+    girths = bench.bench.sheet.definitions[1:]
+    assert {each.basis for each in girths} == {SizeBasis.GARMENT}
+    assert not question.isVisible()
+
+
+def test_the_keyboard_pastes_on_the_first_page(hands, bench):
+    copy(CLEAN)
+    QTest.keySequence(bench.view.foot.main, QKeySequence.StandardKey.Paste)
+    hands.wait(lambda: bench.view.page is Page.WORK)
+    assert len(bench.bench.sheet.rows) == 5
 
 
 def test_a_rule_is_switched_off_for_the_shop_and_on_again(hands, bench):

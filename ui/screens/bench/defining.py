@@ -169,7 +169,11 @@ class Defining(QObject):
         named = ", ".join(f"“{headers[at]}”" for at in columns if at < len(headers))
         self._question.ask(
             chart_wording.asked_words(asked, named),
-            [chart_wording.answer_words(asked, given) for given in _ANSWERS[asked]],
+            [
+                chart_wording.answer_words(asked, value)
+                for given in _ANSWERS[asked]
+                for value in given.values()
+            ],
         )
 
     # --- Words ------------------------------------------------------------------------------------

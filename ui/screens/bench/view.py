@@ -49,9 +49,9 @@ class BenchView(View):
         whole.addWidget(inner, 1)
         whole.addWidget(self.foot)
         self.setAcceptDrops(True)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), start)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste_requested)
+        self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._paste.activated.connect(self.paste_requested)
         self.retranslate()
 
     @property
@@ -62,6 +62,8 @@ class BenchView(View):
     def show_page(self, page: Page) -> None:
         """Go to another page."""
         self._pages.setCurrentIndex(page)
+        # On the bench itself the grid and its fields paste.
+        self._paste.setEnabled(page is Page.START)
         self.foot.main.setVisible(page is not Page.CHOICE)
         self.name_actions()
 
