@@ -173,7 +173,7 @@ def _facts(report: ChartReport) -> str:
     facts = report.sheet.facts
     category = wording.category_name(facts.fit_category) if facts.fit_category else ""
     stretch = f"{facts.stretch_percent:g} %" if facts.stretch_percent else ""
-    version = "" if report.version is None else str(report.version)
+    version = "" if report.version is None else str(report.version or _tr("imported"))
     lines = (
         (_tr("Brand"), facts.brand),
         (_tr("For"), stock_wording.wearers_name(facts.wearers)),

@@ -95,17 +95,17 @@ def facts_words(facts: ChartFacts) -> str:
     name = facts.name or _tr("Chart without a name")
     parts = [name, facts.brand if facts.brand not in name else ""]
     parts.append(stock_wording.wearers_name(facts.wearers))
-    clothes = facts.product_type or (
-        wording.category_name(facts.fit_category) if facts.fit_category else ""
-    )
-    return " · ".join(part for part in (*parts, clothes) if part)
+    clothes = facts.product_type or facts.fit_category
+    if clothes is not None:
+        parts.append(clothes_name(clothes))
+    return " · ".join(part for part in parts if part)
 
 
 def clothes_name(product_type: str | None) -> str:
     """For which clothes a chart is: a type, a category, or all."""
     if product_type is None:
         return _tr("All clothes")
-    return wording.category_name(product_type) if "_" in product_type else product_type
+    return wording.category_name(product_type)  # which leaves what is no category a name too
 
 
 def chart_name(kept: KeptChart) -> str:
@@ -121,7 +121,7 @@ def listed_told(chart: ChartDraft | KeptChart) -> tuple[str, ...]:
         of_what = facts.brand, facts.wearers, facts.product_type
         sizes, version = len(chart.sheet.rows), _tr("not saved")
     else:
-        name, sizes = chart_name(chart), chart.sizes
+        name, sizes = chart.name, chart.sizes
         of_what = chart.brand, chart.wearers, chart.product_type
         version = str(chart.version) if chart.version else _tr("imported")
     brand, wearers, clothes = of_what

@@ -1,9 +1,7 @@
 """The check over clean charts, over single faults in them, and over whatever may come."""
 
-import csv
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -30,7 +28,6 @@ from fitkiosk.domain.sheets import (
 from fitkiosk.units import LengthUnit
 
 CLEAN, FAULTS = 250, 12 * len(KINDS)
-REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "size_charts"
 few = settings(max_examples=40, deadline=None)
 
 
@@ -212,37 +209,7 @@ def test_two_hundred_rows_are_checked():
     check(read(sheet), knowledge())
 
 
-# --- Charts that shops have published -------------------------------------------------------------
-
-
-def real_charts():
-    """The charts of the data folder beside the checkout."""
-    rows = defaultdict(list)
-    with (REAL / "real_charts_cm.csv").open(encoding="utf-8", newline="") as table:
-        for row in csv.DictReader(table):
-            rows[row["brand"], row["gender"], row["chart"]].append(row)
-    for (brand, gender, name), sizes in rows.items():
-        columns = []
-        for measure, word in ((BUST, "chest"), (WAIST, "waist"), (HIP, "hip")):
-            ends = [(each[f"{word}_min_cm"], each[f"{word}_max_cm"]) for each in sizes]
-            if any(low for low, _ in ends):
-                texts = [low if low == high else f"{low}-{high}" for low, high in ends]
-                columns.append((Definition(measure, BODY, CM), texts))
-        system = SizeSystem.LETTER if sizes[0]["size"][0].isalpha() else SizeSystem.UK
-        wearers = Wearers.WOMEN if gender == "Female" else Wearers.MEN
-        facts = ChartFacts(f"{brand}, {name}", brand, wearers)
-        yield sheet_of([each["size"] for each in sizes], columns, facts, system)
-
-
-def test_of_published_charts_only_a_repeated_hip_is_told():
-    if not REAL.is_dir():
-        pytest.skip("the folder of published charts is not beside the checkout")
-    found = [
-        (sheet.facts.name, sheet.label(each.row), sheet.headers[each.column], each.rule)
-        for sheet in real_charts()
-        for each in loud(check(read(sheet), knowledge()))
-    ]
-    assert [each[1:] for each in found] == [("26", "hip", Rule.STANDING_GIRTH)]
+# --- Charts as shops publish them -----------------------------------------------------------------
 
 
 def test_a_chart_as_brands_grade_it_passes():
@@ -276,3 +243,22 @@ def test_single_figures_written_as_ranges_in_two_columns_pass():
     slipped = sheet_of(labels, columns).typed([CellEdit(3, 1, "98")])
     found = loud(check(read(slipped), knowledge()))
     assert [(each.row, each.column) for each in found] == [(3, 1)]
+
+
+def test_a_fault_at_both_ends_of_a_range_is_told_once_and_mended_at_both():
+    bust = ["80", "84", "880", "92", "96", "100"]
+    columns = [(Definition(BUST, BODY, CM, end), bust) for end in (RangeEnd.LEAST, RangeEnd.MOST)]
+    sheet = sheet_of(["XS", "S", "M", "L", "XL", "XXL"], columns)
+    (found,) = loud(check(read(sheet), knowledge()))
+    assert (found.rule, found.row, found.column) == (Rule.TYPING_SLIP, 2, 1)
+    assert found.mend.cells == (CellEdit(2, 1, "88"), CellEdit(2, 2, "88"))
+
+
+def test_what_is_wrong_at_one_end_is_told_there():
+    ends = (("80", "84", "88", "92", "96"), ("84", "88", "920", "96", "100"))
+    columns = [
+        (Definition(BUST, BODY, CM, end), texts)
+        for end, texts in zip((RangeEnd.LEAST, RangeEnd.MOST), ends, strict=True)
+    ]
+    (found,) = loud(check(read(sheet_of(["XS", "S", "M", "L", "XL"], columns)), knowledge()))
+    assert (found.row, found.column) == (2, 2)

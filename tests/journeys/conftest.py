@@ -55,4 +55,5 @@ def start(qapp, qtbot, data_dir):
     # What is left of the windows goes here, and not on a thread of the next test's.
     windows.clear()
     gc.collect()
+    gc.freeze()  # what is left is here to stay, and need not be looked through after each test
     assert not defects, f"something went wrong on the way: {defects}"

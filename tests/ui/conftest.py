@@ -76,3 +76,4 @@ def host(qapp):
         QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     windows.clear()
     gc.collect()
+    gc.freeze()  # what is left is here to stay, and need not be looked through after each test

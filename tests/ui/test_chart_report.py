@@ -59,7 +59,7 @@ def test_everything_is_in_it(theme, tmp_path):
     said = text_of(path)
     for words in (
         "Size chart: Kurtas",
-        "Brand: Tulsi · For: Women · Clothes: kurta · Stretch of the cloth: 4 % · Version: 3",
+        "Brand: Tulsi · For: Women · Clothes: Kurta · Stretch of the cloth: 4 % · Version: 3",
         "Checked on: 23 November 2026",
         "86–90",
         "best seller",

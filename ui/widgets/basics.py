@@ -197,6 +197,16 @@ class Turning(QWidget):
                 self._box.setStretch(place, shares[upright])
 
 
+def hand_on_focus(going: QWidget, to: QWidget) -> None:
+    """Let what is about to hide or be disabled leave the keyboard in a place that was meant.
+
+    Qt would give it to whatever comes next, which may be in another corner of the window.
+    """
+    focused: QWidget | None = going.window().focusWidget()  # whatever the types of Qt say
+    if focused is not None and (focused is going or going.isAncestorOf(focused)):
+        to.setFocus()
+
+
 def follow_in_tab_order(first: QWidget, *others: QWidget) -> None:
     """Let Tab go to widgets that were made later as if they had been there from the start."""
     for one, other in pairwise((first, *others)):

@@ -18,22 +18,19 @@ class CoverageBar(Picture):
         self._coverage: Coverage | None = None
         self._gain = 0.0
 
-    def show_coverage(
-        self, coverage: Coverage | None, before: Coverage | None, instead: str = ""
-    ) -> None:
+    def show_coverage(self, coverage: Coverage | None, before: Coverage | None) -> None:
         """Show another coverage, and how it differs from an earlier one.
 
         Args:
             coverage: None while it is not known.
             before: the earlier one, if any.
-            instead: what is said where it is not known.
         """
         self._coverage, self._gain, said = coverage, 0.0, ""
         if coverage is not None:
             self._gain = 0.0 if before is None else coverage.some - before.some
             different = coverage_wording.gain_words(self._gain)
             said = f"{coverage_wording.shares_words(coverage)} {different}".strip()
-        self._tell(self.tr("How many find a size"), said, instead)
+        self._tell(self.tr("How many find a size"), said)
 
     def _shown(self) -> bool:
         return self._coverage is not None

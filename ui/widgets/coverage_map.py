@@ -23,20 +23,19 @@ class CoverageMapView(Picture):
         self._coverage: Coverage | None = None
         self._unit = LengthUnit.CM
 
-    def show_coverage(self, coverage: Coverage | None, unit: LengthUnit, instead: str = "") -> None:
+    def show_coverage(self, coverage: Coverage | None, unit: LengthUnit) -> None:
         """Show another coverage.
 
         Args:
             coverage: None while it is not known.
             unit: of the figures along the axes.
-            instead: what is said where it is not known.
         """
         self._coverage, self._unit = coverage, unit
         said: list[str] = []
         if coverage is not None:
             audience = coverage.audience
             said = [coverage_wording.map_words(each, audience, unit) for each in coverage.maps]
-        self._tell(self.tr("People and sizes over bust, waist and hip"), " ".join(said), instead)
+        self._tell(self.tr("People and sizes over bust, waist and hip"), " ".join(said))
 
     def _shown(self) -> bool:
         return self._coverage is not None

@@ -10,7 +10,7 @@ _LEAST_PX = 240
 
 
 class Picture(QWidget):
-    """A picture over all the width there is, or a quiet ground with a sentence instead of it.
+    """A picture over all the width there is, or a quiet ground instead of it.
 
     A subclass says how high it is and draws it; `_shown` tells whether there is anything to draw.
     """
@@ -18,7 +18,6 @@ class Picture(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._instead = ""
         self._painted = QPixmap()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -34,11 +33,10 @@ class Picture(QWidget):
     def _draw(self, painter: QPainter) -> None:
         raise NotImplementedError
 
-    def _tell(self, name: str, said: str, instead: str) -> None:
+    def _tell(self, name: str, said: str) -> None:
         """Say to who does not see it what it shows, and show it."""
-        self._instead = instead
         self.setAccessibleName(name)
-        self.setAccessibleDescription(said if self._shown() else instead)
+        self.setAccessibleDescription(said)
         self._refit()
 
     @Slot()
@@ -70,7 +68,7 @@ class Picture(QWidget):
         return QSize(_LEAST_PX, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture, or what is said instead."""
+        """Paint the picture."""
         del event
         ratio = self.devicePixelRatioF()
         size = (QSizeF(self.size()) * ratio).toSize()
@@ -83,23 +81,19 @@ class Picture(QWidget):
             if self._shown():
                 self._draw(painter)
             else:
-                paint_empty(painter, QRectF(self.rect()), self._instead, self._theme)
+                paint_empty(painter, QRectF(self.rect()), self._theme)
             painter.end()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._painted)
         painter.end()
 
 
-def paint_empty(painter: QPainter, area: QRectF, words: str, theme: Theme) -> None:
-    """A quiet ground of the shape of what is to come, with a sentence on it."""
+def paint_empty(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """A quiet ground of the shape of what is to come."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(theme.colour("line"))
     painter.setBrush(theme.colour("sunken"))
     radius = theme.shape("radius_small")
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    painter.setPen(theme.colour("ink_soft"))
-    painter.setFont(theme.font("small"))
-    inner = area.adjusted(*[theme.space("m")] * 2, *[-theme.space("m")] * 2)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
     painter.restore()

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QFrame, QHBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QWidget,
+)
 
 from ui.theme.theme import Theme
-from ui.widgets.basics import button, label, set_tone
+from ui.widgets.basics import button, hand_on_focus, label, set_tone
 
 
 class Question(QFrame):
@@ -15,6 +22,7 @@ class Question(QFrame):
     Args:
         theme: the look.
         wide: the answers stand beside the words, and not below them.
+        then: where the keyboard goes once it was answered.
 
     Signals:
         taken: the proposal was accepted.
@@ -24,8 +32,9 @@ class Question(QFrame):
     taken = Signal()
     declined = Signal()
 
-    def __init__(self, theme: Theme, *, wide: bool) -> None:
+    def __init__(self, theme: Theme, *, wide: bool, then: QWidget | None = None) -> None:
         super().__init__()
+        self._then = then
         self.setProperty("role", "banner")
         set_tone(self, "caution")
         self.words = label("strong")
@@ -57,6 +66,8 @@ class Question(QFrame):
 
     def withdraw(self) -> None:
         """Ask no longer, and leave no word of it behind."""
+        if self._then is not None:
+            hand_on_focus(self, self._then)
         self.ask("", "", "")
         self.hide()
 
@@ -64,14 +75,19 @@ class Question(QFrame):
 class Answers(QFrame):
     """Words and several answers side by side, none pressed on; hidden until something is asked.
 
+    Args:
+        theme: the look.
+        then: where the keyboard goes once everything was answered.
+
     Signals:
         answered: the place of the answer.
     """
 
     answered = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, then: QWidget) -> None:
         super().__init__()
+        self._then = then
         self.setProperty("role", "banner")
         set_tone(self, "caution")
         self.words = label("strong")
@@ -97,6 +113,8 @@ class Answers(QFrame):
             self._group.addButton(made, len(self.buttons))
             self._box.addWidget(made)
             self.buttons.append(made)
+        for each in self.buttons[len(answers) :]:
+            hand_on_focus(each, self.buttons[0] if answers else self._then)
         for place, each in enumerate(self.buttons):
             each.setText(answers[place] if place < len(answers) else "")
             each.setVisible(place < len(answers))

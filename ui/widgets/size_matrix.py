@@ -32,7 +32,6 @@ class SizeMatrixView(QAbstractScrollArea):
         super().__init__()
         self._theme = theme
         self._comparison: Comparison | None = None
-        self._instead = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -41,19 +40,18 @@ class SizeMatrixView(QAbstractScrollArea):
         scroll_by_touch(self)
         theme.changed.connect(self._refit)
 
-    def show_comparison(self, comparison: Comparison | None, instead: str = "") -> None:
+    def show_comparison(self, comparison: Comparison | None) -> None:
         """Show another comparison.
 
         Args:
             comparison: None while it is not known.
-            instead: what is said where it is not known.
         """
-        self._comparison, self._instead = comparison, instead
+        self._comparison = comparison
         self.setAccessibleName(self.tr("Sizes here by sizes in the other chart"))
         said = []
         if comparison is not None:
             said = [coverage_wording.match_words(match) for match in comparison.matches]
-        self.setAccessibleDescription(" ".join(said) or instead)
+        self.setAccessibleDescription(" ".join(said))
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._refit()
@@ -149,11 +147,11 @@ class SizeMatrixView(QAbstractScrollArea):
     # --- Painting ---------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the labels and the squares, or what is said instead."""
+        """Paint the labels and the squares."""
         del event
         painter = QPainter(self.viewport())
         if self._comparison is None:
-            paint_empty(painter, QRectF(self.viewport().rect()), self._instead, self._theme)
+            paint_empty(painter, QRectF(self.viewport().rect()), self._theme)
         else:
             self._paint(painter, self._comparison)
         painter.end()

@@ -19,16 +19,15 @@ class SizeStockView(Picture):
         super().__init__(theme)
         self._coverage: Coverage | None = None
 
-    def show_coverage(self, coverage: Coverage | None, instead: str = "") -> None:
+    def show_coverage(self, coverage: Coverage | None) -> None:
         """Show another coverage.
 
         Args:
             coverage: None while it is not known.
-            instead: what is said where it is not known.
         """
         self._coverage = coverage
         said = "" if coverage is None else coverage_wording.takers_words(coverage)
-        self._tell(self.tr("How many of each size to keep"), said, instead)
+        self._tell(self.tr("How many of each size to keep"), said)
 
     def _shown(self) -> bool:
         return self._coverage is not None

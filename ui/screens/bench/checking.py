@@ -15,7 +15,7 @@ from ui.itemmodels.finding_list import FindingList
 from ui.itemmodels.sheet_table import SheetTable
 from ui.screens.bench.bench import Bench
 from ui.screens.bench.checking_view import CheckPanel
-from ui.widgets.basics import set_tone
+from ui.widgets.basics import hand_on_focus, set_tone
 from ui.widgets.sheet_grid import SheetGrid
 
 _CHECKING, _SWITCHING = "check a chart", "switch rules of the check"
@@ -141,6 +141,10 @@ class Checking(QObject):
 
     def _tell_chosen(self) -> None:
         finding, panel = self._chosen, self._panel
+        if finding is None:
+            hand_on_focus(panel, self._grid)
+        elif finding.mend is None:
+            hand_on_focus(panel.mend, panel.list)
         panel.detail.setVisible(finding is not None)
         if finding is None:
             return

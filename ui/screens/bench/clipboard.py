@@ -27,6 +27,12 @@ class PictureOnlyError(BadInputError):
         )
 
 
+def holds_picture_only() -> bool:
+    """Whether a picture was copied, and no text with it."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return found is not None and found.hasImage() and not found.text().strip()
+
+
 def clipboard_sheet(service: BenchService) -> Callable[[], OpenedSheet]:
     """What reads the clipboard as it is now; to be called in the background.
 
@@ -39,7 +45,7 @@ def clipboard_sheet(service: BenchService) -> Callable[[], OpenedSheet]:
     text, html = found.text(), found.html()
     if files and files[0].is_file():
         return partial(service.open, files[0])
-    if found.hasImage() and not text.strip():
+    if holds_picture_only():
         return _refuse_picture
     return partial(service.paste, text, html)
 

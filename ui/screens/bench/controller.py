@@ -23,6 +23,7 @@ from ui.screens.base import ScreenController
 from ui.screens.bench.bench import Bench
 from ui.screens.bench.checking import Checking
 from ui.screens.bench.checking_view import CheckPanel
+from ui.screens.bench.clipboard import PictureOnlyError, holds_picture_only
 from ui.screens.bench.comparing import Comparing
 from ui.screens.bench.comparing_view import ComparePanel
 from ui.screens.bench.covering import Covering
@@ -37,7 +38,7 @@ from ui.screens.bench.start_view import ChoicePage, StartPage
 from ui.screens.bench.view import BenchView, Page
 from ui.screens.bench.work_view import Tab, WorkPage
 from ui.theme.theme import Theme
-from ui.widgets.basics import set_tone
+from ui.widgets.basics import hand_on_focus, set_tone
 from ui.widgets.sheet_grid import SheetGrid
 
 if TYPE_CHECKING:  # at run time they would bring the engine in before the first paint
@@ -266,7 +267,10 @@ class BenchController(ScreenController):
 
     @Slot()
     def _tell_nothing_to_paste(self) -> None:
-        self._say(lambda: self.tr("There is no text to paste."), "problem")
+        if holds_picture_only():
+            self._refused(PictureOnlyError())
+        else:
+            self._say(lambda: self.tr("There is no text to paste."), "problem")
 
     # --- Going on ---------------------------------------------------------------------------------
 
@@ -323,8 +327,10 @@ class BenchController(ScreenController):
         aside = len(sheet.aside)
         words = self.tr("%n row(s) set aside", "", aside)
         work.show_aside(words, chart_wording.aside_words(sheet))
-        on_work = self.view.page is Page.WORK
-        self.view.foot.main.setEnabled(not (on_work and bench.is_saved))
+        saved = self.view.page is Page.WORK and bench.is_saved
+        if saved:
+            hand_on_focus(self.view.foot.main, self.grid)
+        self.view.foot.main.setEnabled(not saved)
         self._asks_to_save = False
 
     @Slot(str)

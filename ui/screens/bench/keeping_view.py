@@ -36,7 +36,7 @@ class KeepPanel(QWidget):
         self.differs_title = label("lead-strong")
         self.differs = Sentences(theme, "circle-small", "ink_soft", "", "body")
         self.back, self.remove = button(), button()
-        self.question = Question(theme, wide=False)
+        self.question = Question(theme, wide=False, then=self.remove)
         actions = QHBoxLayout()
         actions.setSpacing(space("s"))
         actions.addWidget(self.back)

@@ -93,7 +93,7 @@ class Reporting(QObject):
         unit = self._bench.kiosk.visit.unit
         worn = sheet.facts.wearers.audience
         audiences = tuple(Audience) if worn is None else (worn,)
-
+        chart_id = self._bench.chart_id if self._bench.is_saved else None
         today = datetime.now().astimezone().date()
 
         def collect() -> ChartReport:
@@ -104,6 +104,7 @@ class Reporting(QObject):
                 changes = service.changes(sheet, audiences[0])
             except KioskError:
                 pass  # whom it fits cannot be told, and what was found still can
-            return ChartReport(sheet, findings, tuple(coverages), changes, unit, today)
+            newest = None if chart_id is None else service.versions(chart_id)[0].number
+            return ChartReport(sheet, findings, tuple(coverages), changes, unit, today, newest)
 
         return collect

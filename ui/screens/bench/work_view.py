@@ -59,8 +59,8 @@ class WorkPage(QWidget):
         self._aside_area.setMaximumHeight(_ASIDE_PX)
         self.undo, self.redo, self.add, self.wider, self.remove = (button() for _ in range(5))
         self.report, self.print = button(), button()
-        self.question = Answers(theme)
-        self.taken = Question(theme, wide=True)
+        self.question = Answers(theme, then=grid)
+        self.taken = Question(theme, wide=True, then=grid)
         self.tabs = Segments(list(Tab))
         self._pages = QStackedWidget()
         for panel in panels:
