@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import secrets
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QClipboard,
     QCloseEvent,
@@ -47,6 +47,7 @@ from ui.screens.passport.controller import PassportController
 from ui.screens.people.controller import PeopleController
 from ui.screens.person.controller import PersonController
 from ui.screens.product.controller import PageServices, ProductController
+from ui.screens.screens import Screens
 from ui.screens.sign_in.controller import SignInController
 from ui.screens.stock.controller import StockController
 from ui.screens.trouble.view import TroubleView
@@ -65,6 +66,7 @@ if TYPE_CHECKING:  # at run time it would bring the engine in before the first p
 
 _log = logging.getLogger(__name__)
 _TAPING_PATIENCE = 3
+_AHEAD_MS = 1000
 _OPENING, _MODELS, _SWEEPING = "open the shop", "load the models", "forget people in time"
 _TIDYING = "remove pictures that no product has"
 
@@ -110,7 +112,7 @@ class KioskWindow(QWidget):
         self.header = Header(theme)
         self.trouble = TroubleView(theme)
         self.home = HomeController(self.kiosk, theme)
-        self.screens: dict[Screen, ScreenController] = {Screen.HOME: self.home}
+        self.screens = Screens(self.home, self._take_in)
         self._shown = Screen.HOME
         self._tell_trouble: Callable[[], None] | None = None
         self._stack = QStackedWidget()
@@ -129,6 +131,9 @@ class KioskWindow(QWidget):
         self.idle: IdleGuard | None = None
         self.daily = Daily(self)
         self._garbage = GarbageCollector(self)
+        # While nobody is there, so that nobody waits for a screen that was not seen yet.
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(_AHEAD_MS)
         self._connect()
         self.home.enter(self.kiosk.state)
 
@@ -146,6 +151,7 @@ class KioskWindow(QWidget):
         self.trouble.main.clicked.connect(self._go_on)
         self.trouble.other.clicked.connect(self._give_up)
         self.daily.due.connect(self._sweep)
+        self._ahead.timeout.connect(self._make_ahead)
         self._jobs.defect_raised.connect(self.show_defect)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.activated.connect(self._escape)
@@ -177,32 +183,7 @@ class KioskWindow(QWidget):
         self._app = app
         kiosk, jobs, theme = self.kiosk, self._jobs, self._theme
         self.pictures = Pictures(app.pictures, self)
-        page = PageServices(app.fitting, app.outcomes, app.related, self.pictures)
-        people = PeopleController(kiosk, app.people, jobs, theme)
-        person = PersonController(kiosk, app.people, jobs, theme)
-        person.person_erased.connect(people.tell_erased)
-        importing = ImportController(kiosk, app.importing, jobs, theme)
-        self.screens |= {
-            Screen.PASSPORT: PassportController(kiosk, app.passports, jobs, theme),
-            Screen.SIGN_IN: SignInController(kiosk, app.staff, jobs, theme),
-            Screen.PEOPLE: people,
-            Screen.PERSON: person,
-            Screen.OFFICE: OfficeController(kiosk, app.staff, app.people, jobs, theme),
-            Screen.STOCK: StockController(
-                kiosk, app.catalogue, app.stock, app.pictures, self.pictures, jobs, theme
-            ),
-            Screen.IMPORT: importing,
-            Screen.BENCH: BenchController(kiosk, app.bench, app.stock, jobs, theme),
-            Screen.MEASURE: MeasureController(kiosk, app.people, app.measuring, jobs, theme),
-            Screen.CATALOGUE: CatalogueController(
-                kiosk, app.catalogue, self.pictures, jobs, theme, self
-            ),
-            Screen.PRODUCT: ProductController(kiosk, page, jobs, theme, self),
-        }
-        for screen, controller in self.screens.items():
-            if screen is not Screen.HOME:
-                self._stack.addWidget(controller.view)
-                controller.view.retranslated.connect(controller.retranslate)
+        self.screens.offer(self._makers(app, self.pictures))
         self.take_away = TakeAwayController(kiosk, app.passports, jobs, TakeAwayVeil(theme, self))
         keyboard = app.settings.on_screen_keyboard
         self.letters = LettersController(kiosk, keyboard, LetterBoard(theme, self))
@@ -218,8 +199,6 @@ class KioskWindow(QWidget):
         self.idle.warned.connect(self.veil.show_seconds)
         self.idle.resumed.connect(self.veil.hide)
         self.idle.expired.connect(self.kiosk.go_home)
-        # Whoever waits for a long import does not touch the screen.
-        importing.running.went_on.connect(self.idle.extend)
         self.veil.stay_requested.connect(self.idle.extend)
         self.veil.leave_requested.connect(self.kiosk.go_home)
         self.kiosk.serve_in(app.settings.language)
@@ -230,7 +209,57 @@ class KioskWindow(QWidget):
         self._jobs.run(_MODELS, app.fitting.warm_up, self._models_ready, self._models_failed)
         app.catalogue.read_ahead()
         self.daily.start()
+        self._ahead.start()
         self.shop_opened.emit()
+
+    def _makers(
+        self, app: App, pictures: Pictures
+    ) -> Mapping[Screen, Callable[[], ScreenController]]:
+        """What makes each screen of the open shop."""
+        kiosk, jobs, theme = self.kiosk, self._jobs, self._theme
+        page = PageServices(app.fitting, app.outcomes, app.related, pictures)
+
+        def person() -> PersonController:
+            made = PersonController(kiosk, app.people, jobs, theme)
+            people = cast(PeopleController, self.screens[Screen.PEOPLE])
+            made.person_erased.connect(people.tell_erased)
+            return made
+
+        def importing() -> ImportController:
+            made = ImportController(kiosk, app.importing, jobs, theme)
+            if self.idle is not None:
+                # Whoever waits for a long import does not touch the screen.
+                made.running.went_on.connect(self.idle.extend)
+            return made
+
+        return {
+            Screen.PASSPORT: lambda: PassportController(kiosk, app.passports, jobs, theme),
+            Screen.SIGN_IN: lambda: SignInController(kiosk, app.staff, jobs, theme),
+            Screen.PEOPLE: lambda: PeopleController(kiosk, app.people, jobs, theme),
+            Screen.PERSON: person,
+            Screen.OFFICE: lambda: OfficeController(kiosk, app.staff, app.people, jobs, theme),
+            Screen.STOCK: lambda: StockController(
+                kiosk, app.catalogue, app.stock, app.pictures, pictures, jobs, theme
+            ),
+            Screen.IMPORT: importing,
+            Screen.BENCH: lambda: BenchController(kiosk, app.bench, app.stock, jobs, theme),
+            Screen.MEASURE: lambda: MeasureController(
+                kiosk, app.people, app.measuring, jobs, theme
+            ),
+            Screen.CATALOGUE: lambda: CatalogueController(
+                kiosk, app.catalogue, pictures, jobs, theme, self
+            ),
+            Screen.PRODUCT: lambda: ProductController(kiosk, page, jobs, theme, self),
+        }
+
+    @Slot()
+    def _make_ahead(self) -> None:
+        if self.kiosk.state.screen is Screen.HOME and not self.screens.make_ahead():
+            self._ahead.stop()
+
+    def _take_in(self, controller: ScreenController) -> None:
+        self._stack.addWidget(controller.view)
+        controller.view.retranslated.connect(controller.retranslate)
 
     @Slot()
     def _sweep(self) -> None:
@@ -286,8 +315,9 @@ class KioskWindow(QWidget):
         if self.scanner is not None:
             self.scanner.stop()
         self.daily.stop()
+        self._ahead.stop()
         self.screens[self._shown].leave()
-        for controller in self.screens.values():
+        for controller in self.screens.made.values():
             controller.close()
         self._jobs.drain()
         if self.pictures is not None:
@@ -327,7 +357,7 @@ class KioskWindow(QWidget):
     @Slot()
     def _forget(self, but: Screen | None = None) -> None:
         """Take everything of the person off the screens; what was searched stays on Back."""
-        for screen, controller in self.screens.items():
+        for screen, controller in self.screens.made.items():
             if screen is not but:
                 controller.forget()
         for field in self.findChildren(QLineEdit):

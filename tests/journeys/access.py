@@ -70,9 +70,8 @@ def tab_round(window):
     raise AssertionError("Tab never comes round")
 
 
-def unreachable(window):
-    """Controls that Tab does not come by; those of one group are gone through by the arrows."""
-    order = tab_round(window)
+def unreachable(window, order):
+    """Controls that a round of Tab does not come by; the arrows go through those of one group."""
     return [
         str(found)
         for found in found_in(window)
@@ -83,12 +82,11 @@ def unreachable(window):
     ]
 
 
-def backward_jumps(window):
+def backward_jumps(window, order):
     """Steps of Tab to something that lies above and not to the right, but for the one round.
 
     Where a part of the screen scrolls, only what is in it is compared.
     """
-    order = tab_round(window)
     jumps = [
         f"{_told(before)} → {_told(after)}"
         for before, after in pairwise([*order, order[0]])
@@ -109,10 +107,10 @@ def _scrolls(widget):
     return widget
 
 
-def without_visible_focus(window):
+def without_visible_focus(window, order):
     """Controls that look the same with the focus as without it."""
     plain = []
-    for widget in tab_round(window):
+    for widget in order:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         if _scrolls(widget) is not None:
             _scrolls(widget).ensureWidgetVisible(widget)

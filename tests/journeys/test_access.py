@@ -25,11 +25,12 @@ class AccessTour(Tour):
         window.activateWindow()
         self.wait("the keyboard to be somewhere", QApplication.focusWidget)
         focus = QApplication.focusWidget()
+        order = access.tab_round(window)
         faults = {
             "without a name": access.nameless(window),
-            "not reached by Tab": access.unreachable(window),
-            "Tab jumps back": access.backward_jumps(window),
-            "focus not seen": access.without_visible_focus(window),
+            "not reached by Tab": access.unreachable(window, order),
+            "Tab jumps back": access.backward_jumps(window, order),
+            "focus not seen": access.without_visible_focus(window, order),
         }
         focus.setFocus(Qt.FocusReason.TabFocusReason)
         found = {kind: names for kind, names in faults.items() if names}

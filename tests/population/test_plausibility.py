@@ -30,7 +30,7 @@ def doubt(bust, waist=None, hip=None, audience=Audience.WOMEN, **known):
     return PLAUSIBILITY.doubt(typed, audience, **known)
 
 
-def taped(audience, seed, people=600):
+def taped(audience, seed, people=400):
     rng = np.random.default_rng(seed)
     drawn = POPULATIONS[audience].sample_within_limits(people, rng)
     return slips.taped(drawn, rng), rng
@@ -134,7 +134,7 @@ def test_the_order_in_which_girths_are_given_does_not_matter(girths, audience):
 
 @pytest.mark.parametrize("audience", list(Audience))
 def test_true_bodies_are_hardly_ever_stopped(audience):
-    readings, _ = taped(audience, seed=1, people=1500)
+    readings, _ = taped(audience, seed=1, people=1000)
     assert caught(first_doubts(PLAUSIBILITY, readings, audience)) <= 0.006
 
 
@@ -179,7 +179,7 @@ def test_a_slip_in_one_of_two_readings_does_not_survive(audience):
 
 @pytest.mark.parametrize("audience", list(Audience))
 def test_an_earlier_visit_shows_most_slips_and_stops_few_true_bodies(audience):
-    readings, rng = taped(audience, seed=6, people=500)
+    readings, rng = taped(audience, seed=6, people=300)
     earlier = slips.visited_before(readings, POPULATIONS[audience], rng, change=0.2)
     doubts = first_doubts(PLAUSIBILITY, readings, audience, earlier=earlier)
     assert caught(doubts) <= 0.006

@@ -136,9 +136,15 @@ def test_a_label_is_scanned(catalogue):
 # --- Fit ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("wish", FitWish)
 @pytest.mark.parametrize(
-    "girths", [BODY, OTHER, Measurements(None, 70.0, 96.0), Measurements(90.0, 72.0, 98.0)]
+    ("girths", "wish"),
+    [
+        (BODY, FitWish.SNUG),
+        (OTHER, FitWish.REGULAR),
+        (OTHER, FitWish.RELAXED),
+        (Measurements(None, 70.0, 96.0), FitWish.REGULAR),
+        (Measurements(90.0, 72.0, 98.0), FitWish.RELAXED),
+    ],
 )
 @pytest.mark.usefixtures("sample")
 def test_badges_are_those_of_the_advice(catalogue, fitting, add, girths, wish):
