@@ -176,7 +176,7 @@ def _facts(report: ChartReport) -> str:
     version = "" if report.version is None else str(report.version or _tr("imported"))
     lines = (
         (_tr("Brand"), facts.brand),
-        (_tr("For"), stock_wording.wearers_name(facts.wearers)),
+        (_tr("For"), stock_wording.wearers_name(facts.worn_by)),
         (_tr("Clothes"), chart_wording.clothes_name(facts.product_type)),
         (_tr("Checked as"), category),
         (_tr("Stretch of the cloth"), stretch),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
 from fitkiosk.domain.chart_keeping import ChartDraft, ChartVersion, KeptChart, VersionNote
-from fitkiosk.domain.products import SizeBasis
+from fitkiosk.domain.products import SizeBasis, Wearers
 from fitkiosk.domain.sheet_differences import Differences
 from fitkiosk.domain.sheets import (
     Asked,
@@ -66,6 +66,7 @@ def asked_words(asked: Asked, columns: str) -> str:
         Asked.UNIT: _tr("In which unit are {columns}?"),
         Asked.WAIST: _tr("Which waist is {columns}?"),
         Asked.MEASURE: _tr("What does {columns} measure?"),
+        Asked.WEARERS: _tr("Who wears these sizes? They were taken for women's."),
     }[asked].format(columns=columns)
 
 
@@ -79,6 +80,8 @@ def answer_words(asked: Asked, given: object) -> str:
         }[given]
     if isinstance(given, LengthUnit):
         return wording.unit_name(given)
+    if isinstance(given, Wearers):
+        return stock_wording.wearers_name(given)
     if isinstance(given, Measure):
         return {
             Measure.WAIST: _tr("The natural waist"),
@@ -94,7 +97,7 @@ def facts_words(facts: ChartFacts) -> str:
     """What a chart is for, in one line."""
     name = facts.name or _tr("Chart without a name")
     parts = [name, facts.brand if facts.brand not in name else ""]
-    parts.append(stock_wording.wearers_name(facts.wearers))
+    parts.append(stock_wording.wearers_name(facts.worn_by))
     clothes = facts.product_type or facts.fit_category
     if clothes is not None:
         parts.append(clothes_name(clothes))
@@ -118,7 +121,7 @@ def listed_told(chart: ChartDraft | KeptChart) -> tuple[str, ...]:
     if isinstance(chart, ChartDraft):
         facts = chart.sheet.facts
         name = facts.name or _tr("Chart without a name")
-        of_what = facts.brand, facts.wearers, facts.product_type
+        of_what = facts.brand, facts.worn_by, facts.product_type
         sizes, version = len(chart.sheet.rows), _tr("not saved")
     else:
         name, sizes = chart.name, chart.sizes
@@ -186,8 +189,8 @@ def difference_words(differences: Differences) -> list[str]:
     said += [
         _tr("{fact}: {before} became {after}").format(
             fact=stock_wording.field_name(each.name),
-            before=str(each.before or "–"),
-            after=str(each.after or "–"),
+            before=_fact_told(each.before),
+            after=_fact_told(each.after),
         )
         for each in differences.facts
     ]
@@ -195,6 +198,13 @@ def difference_words(differences: Differences) -> list[str]:
         more = _tr("and %n more", len(said) - _MOST_TOLD)
         said = [*said[:_MOST_TOLD], more]
     return said
+
+
+def _fact_told(value: object) -> str:
+    """What a chart said of itself, as a change tells it."""
+    if isinstance(value, Wearers):
+        return stock_wording.wearers_name(value)
+    return str(value or "–")
 
 
 def aside_words(sheet: Sheet) -> list[str]:

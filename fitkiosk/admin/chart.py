@@ -172,7 +172,7 @@ def _chosen(sheets: Sequence[Sheet], name: str | None) -> Sequence[Sheet]:
 
 
 def _examine(examiner: "ChartExaminer", sheet: Sheet, off: frozenset[Rule]) -> _Examined:
-    only = sheet.facts.wearers.audience
+    only = sheet.facts.worn_by.audience
     coverage: dict[Audience, Coverage | KioskError] = {}
     for audience in Audience if only is None else (only,):
         try:

@@ -165,7 +165,7 @@ class Columns:
     @cached_property
     def population(self) -> BodyPopulation | None:
         """The bodies that the chart is for, where there is one answer."""
-        audience = self.read.sheet.facts.wearers.audience
+        audience = self.read.sheet.facts.worn_by.audience
         return None if audience is None else self.knowledge.populations.get(audience)
 
     def zone(self, measure: Measure) -> Zone | None:

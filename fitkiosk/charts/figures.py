@@ -85,7 +85,7 @@ def _chart(read: ReadChart, waist_below_cm: float, category: FitCategory | None)
     return SizeChart(
         facts.name or facts.brand,
         facts.brand,
-        facts.wearers,
+        facts.worn_by,
         facts.product_type or facts.fit_category,
         basis,
         _unit(read),

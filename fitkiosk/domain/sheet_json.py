@@ -129,7 +129,7 @@ def _facts(
     return ChartFacts(
         _text(name),
         _text(brand),
-        Wearers(_text(wearers)),
+        _one_of(Wearers, wearers),
         None if product_type is None else _text(product_type),
         None if fit_category is None else _text(fit_category),
         float(stretch_percent),

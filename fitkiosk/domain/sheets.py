@@ -104,12 +104,13 @@ class Definition:
 
 
 class Asked(StrEnum):
-    """What has to be said of a column before its figures can be used."""
+    """What has to be said of a chart or of its columns before its figures can be used."""
 
     MEASURE = "measure"
     WAIST = "waist"
     BASIS = "basis"
     UNIT = "unit"
+    WEARERS = "wearers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +135,22 @@ class ChartFacts:
     Attributes:
         name: what it is called.
         product_type: the type of clothes, by the names of `categories.toml`; None for all types.
+        wearers: None while nobody said; see `worn_by`.
         fit_category: the category that it is checked as; None while nobody said.
         stretch_percent: by how much the cloth can be pulled longer.
     """
 
     name: str = ""
     brand: str = ""
-    wearers: Wearers = Wearers.WOMEN
+    wearers: Wearers | None = None
     product_type: str | None = None
     fit_category: str | None = None
     stretch_percent: float = 0.0
+
+    @property
+    def worn_by(self) -> Wearers:
+        """Who it is taken to be for: women while nobody said, as most charts are."""
+        return self.wearers or Wearers.WOMEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,7 @@ def guessed_facts(sheet: Sheet, called: str = "", types: ProductTypes | None = N
                 product_type = guess.product_type if is_said else None
                 category = guess.fit_category
                 break
-    worn = facts.wearers
-    if worn is ChartFacts().wearers:
-        worn = _worn_by(said.get(Column.WEARERS, "")) or _worn_by(words) or worn
+    worn = facts.wearers or _worn_by(said.get(Column.WEARERS, "")) or _worn_by(words)
     return replace(
         facts,
         name=(facts.name or name or stem)[:_LONGEST_NAME],

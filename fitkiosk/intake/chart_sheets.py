@@ -225,5 +225,4 @@ def _facts_of(columns: Iterable[Column], named: Sequence[str]) -> ChartFacts:
     told = dict(zip(columns, named, strict=True))
     worn = read_wearers(told.get(Column.WEARERS, ""))
     name = " ".join(filter(None, (told.get(each, "") for each in _NAMING)))
-    facts = ChartFacts(name=name, brand=told.get(Column.BRAND, ""))
-    return facts if worn is None else replace(facts, wearers=worn)
+    return ChartFacts(name, told.get(Column.BRAND, ""), worn)

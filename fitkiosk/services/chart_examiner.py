@@ -128,7 +128,7 @@ class ChartExaminer:
             BundledFileError: when `population.toml` or `categories.toml` cannot be used.
         """
         facts, populations = sheet.facts, self._populations()
-        audience = facts.wearers.audience
+        audience = facts.worn_by.audience
         concerned = populations.values() if audience is None else (populations[audience],)
         waist_below_cm = fmean(each.natural_waist_below_cm for each in concerned)
         category = self.category_of(facts.fit_category) or self.category_of(facts.product_type)

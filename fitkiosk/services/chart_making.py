@@ -1,5 +1,7 @@
 """Sheets that nobody typed: those of charts that came by an import, and empty ones."""
 
+from dataclasses import replace
+
 from fitkiosk.domain.charts import ChartSize, GirthRange, SizeChart
 from fitkiosk.domain.fit import FitCategory
 from fitkiosk.domain.products import SizeBasis, Wearers
@@ -51,9 +53,10 @@ def sheet_of(chart: SizeChart, category: FitCategory | None) -> Sheet:
 
 def empty_sheet(category: FitCategory | None) -> Sheet:
     """A chart to type into, of bodies in cm, with the columns that a category needs."""
+    name = None if category is None else category.name
     zones = ("bust", "waist", "hip") if category is None else [z.name for z in category.zones]
     bare = SizeChart("", "", Wearers.WOMEN, sizes=tuple(map(ChartSize, _LABELS)))
-    sheet = sheet_of(bare, category)
+    sheet = replace(sheet_of(bare, category), facts=ChartFacts(fit_category=name))
     for measure in (Measure.BUST, Measure.WAIST, Measure.HIP):
         if measure.zone in zones:
             meaning = Definition(measure, SizeBasis.BODY, LengthUnit.CM)

@@ -6545,6 +6545,10 @@ from the shop</source>
             <numerusform>100 में से %n महिलाएँ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who wears these sizes? They were taken for women&apos;s.</source>
+        <translation>ये साइज़ कौन पहनता है? इन्हें महिलाओं का माना गया।</translation>
+    </message>
     <message numerus="yes">
         <source>%n of 100 men</source>
         <translation>

@@ -122,7 +122,7 @@ def test_what_columns_mean_and_what_the_chart_is_for():
     assert differences(SHEET, after) == Differences(
         definitions=(DefinitionChange("Bust", BUST, flat),),
         facts=(
-            FactChange("wearers", Wearers.WOMEN, Wearers.MEN),
+            FactChange("wearers", None, Wearers.MEN),
             FactChange("stretch_percent", 0.0, 5.0),
         ),
     )

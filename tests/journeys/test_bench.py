@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from fitkiosk.app import open_app
 from fitkiosk.domain.chart_findings import Rule
 from fitkiosk.domain.kiosk import Screen
-from fitkiosk.domain.products import SizeBasis
+from fitkiosk.domain.products import SizeBasis, Wearers
 from fitkiosk.domain.sheets import Measure
 from fitkiosk.settings import Settings
 from ui.screens.bench.view import Page
@@ -202,7 +202,22 @@ def test_what_matters_and_nobody_said_is_asked_in_words_and_answered_with_one_ta
     hands.click(question.buttons[1])
     girths = bench.bench.sheet.definitions[1:]
     assert {each.basis for each in girths} == {SizeBasis.GARMENT}
+    assert "Who wears" in question.words.text()
+    hands.click(question.buttons[1])
+    assert bench.bench.sheet.facts.wearers is Wearers.MEN
     assert not question.isVisible()
+    assert bench.grid.hasFocus()
+
+
+def test_what_was_said_in_the_form_is_asked_no_more(hands, bench):
+    paste(hands, bench, CLEAN)
+    work = bench.view.work
+    hands.click(work.question.buttons[0])
+    bench._open_tab(Tab.DEFINE)
+    work.define.wearers.setFocus()
+    hands.type("m")
+    assert bench.bench.sheet.facts.wearers is Wearers.MEN
+    assert not work.question.isVisible()
 
 
 def test_the_keyboard_pastes_on_the_first_page(hands, bench):

@@ -52,7 +52,7 @@ class Covering(QObject):
     @property
     def audience(self) -> Audience:
         """Whose bodies it is held against."""
-        return self._bench.sheet.facts.wearers.audience or self._audience
+        return self._bench.sheet.facts.worn_by.audience or self._audience
 
     @Slot()
     def _begin(self) -> None:

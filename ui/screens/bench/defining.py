@@ -71,9 +71,9 @@ class Defining(QObject):
                 asks.setdefault(asked, []).append(at)
         # What is told of most columns first; which measure a column is can be read off its header.
         self._asks = [
-            (asked, tuple(asks[asked]))
-            for asked in (Asked.BASIS, Asked.UNIT, Asked.WAIST)
-            if asked in asks
+            (asked, tuple(asks.get(asked, ())))
+            for asked in (Asked.BASIS, Asked.UNIT, Asked.WAIST, Asked.WEARERS)
+            if asked in asks or asked is Asked.WEARERS
         ]
         self.retell()
 
@@ -108,7 +108,7 @@ class Defining(QObject):
                 facts,
                 name=panel.name.text().strip(),
                 brand=panel.brand.text().strip(),
-                wearers=tuple(Wearers)[panel.wearers.currentIndex()],
+                wearers=_chosen(panel.wearers, Wearers),
                 product_type=types[max(panel.type.currentIndex(), 0)] or None,
                 fit_category=categories[max(panel.category.currentIndex(), 0)] or None,
                 stretch_percent=facts.stretch_percent if stretch is None else stretch,
@@ -151,16 +151,27 @@ class Defining(QObject):
         if not self._asks:
             return
         asked, columns = self._asks.pop(0)
-        definitions = self._bench.sheet.definitions
-        told: dict[int, Definition] = {}
-        for at in columns:
-            if at < len(definitions):
-                told[at] = replace(definitions[at], **_ANSWERS[asked][place])
-        self._bench.desk.define(told)
+        desk, sheet, given = self._bench.desk, self._bench.sheet, _ANSWERS[asked][place]
+        if asked is Asked.WEARERS:
+            desk.set_facts(replace(sheet.facts, **given))
+        else:
+            desk.define({at: replace(sheet.definitions[at], **given) for at in columns})
         self._ask()
+
+    def _is_open(self, asked: Asked, columns: Sequence[int]) -> bool:
+        """Whether nobody has said it in the forms meanwhile."""
+        sheet, proposals = self._bench.sheet, self._bench.proposals
+        if asked is Asked.WEARERS:
+            return sheet.facts.wearers is None
+        (field,) = _ANSWERS[asked][0]
+        return len(proposals) == len(sheet.definitions) and all(
+            getattr(sheet.definitions[at], field) == getattr(proposals[at].definition, field)
+            for at in columns
+        )
 
     def _ask(self) -> None:
         """Ask the next thing, or nothing."""
+        self._asks = [each for each in self._asks if self._is_open(*each)]
         if not self._asks:
             self._question.withdraw()
             return
@@ -189,11 +200,9 @@ class Defining(QObject):
         _put(panel.name, facts.name)
         _put(panel.brand, facts.brand)
         _put(panel.stretch, f"{facts.stretch_percent:g}" if facts.stretch_percent else "")
-        _fill(
-            panel.wearers,
-            [stock_wording.wearers_name(each) for each in Wearers],
-            tuple(Wearers).index(facts.wearers),
-        )
+        unsaid = self.tr("Not said")
+        wearers = _told(Wearers, facts.wearers, stock_wording.wearers_name, unsaid)
+        _fill(panel.wearers, *wearers)
         _fill(
             panel.type,
             [self.tr("All clothes"), *self._types],
@@ -201,7 +210,7 @@ class Defining(QObject):
         )
         _fill(
             panel.category,
-            [self.tr("Not said"), *(wording.category_name(each) for each in self._categories)],
+            [unsaid, *(wording.category_name(each) for each in self._categories)],
             _place(facts.fit_category, self._categories),
         )
 
@@ -240,6 +249,9 @@ _ANSWERS: dict[Asked, tuple[dict[str, Any], ...]] = {
     ),
     Asked.UNIT: tuple({"unit": each} for each in LengthUnit),
     Asked.WAIST: tuple({"measure": each} for each in (Measure.WAIST, Measure.LOW_WAIST)),
+    Asked.WEARERS: tuple(
+        {"wearers": each} for each in (Wearers.WOMEN, Wearers.MEN, Wearers.EVERYONE)
+    ),
 }
 
 

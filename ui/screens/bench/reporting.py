@@ -91,7 +91,7 @@ class Reporting(QObject):
         service, sheet = self._bench.service, self._bench.sheet
         findings = tuple(self._checking.findings)
         unit = self._bench.kiosk.visit.unit
-        worn = sheet.facts.wearers.audience
+        worn = sheet.facts.worn_by.audience
         audiences = tuple(Audience) if worn is None else (worn,)
         chart_id = self._bench.chart_id if self._bench.is_saved else None
         today = datetime.now().astimezone().date()
