@@ -232,6 +232,10 @@ def _chart(report: ChartReport, signs: dict[Severity, str], theme: Theme) -> str
     )
 
 
+def _meaning(sheet: Sheet, column: int) -> str:
+    return chart_wording.definition_words(sheet.definitions[column], sheet.headers[column])
+
+
 def _table(
     sheet: Sheet, rows: Iterable[int], columns: Sequence[int], marks: _Marks, theme: Theme
 ) -> str:
@@ -242,7 +246,7 @@ def _table(
         f'<th style="padding:2px 5px">{_text(chart_wording.column_name(sheet, place))}'
         f"{_marked(marks.get((None, place), ()), before)}<br>"
         f'<span style="font-weight:400">'
-        f"{_text(chart_wording.definition_words(sheet.definitions[place]))}</span></th>"
+        f"{_text(_meaning(sheet, place))}</span></th>"
         for place in columns
     )
     lines = []

@@ -45,17 +45,25 @@ def end_name(end: RangeEnd) -> str:
     return wording.end_name(end)
 
 
-def definition_words(definition: Definition) -> str:
-    """What a column was taken for, in a few words; a question mark for what nobody said."""
+def definition_words(definition: Definition, header: str = "") -> str:
+    """What a column was taken for, in a few words; a question mark for what nobody said.
+
+    Args:
+        definition: what it was taken for.
+        header: what stands over it; what it measures is not said twice.
+    """
     if definition.measure is None:
         return _tr("not used")
     if definition.measure is Measure.SIZE:
         return system_name(definition.system) if definition.system else _tr("size")
     basis = stock_wording.basis_word(definition.basis) if definition.basis else "?"
     unit = wording.unit_name(definition.unit) if definition.unit else "?"
-    words = [measure_name(definition.measure), basis, unit]
+    words = [basis, unit]
     if definition.end is not RangeEnd.BOTH:
-        words.insert(1, end_name(definition.end))
+        words.insert(0, end_name(definition.end))
+    name = measure_name(definition.measure)
+    if header.strip().casefold() != name.casefold():
+        words.insert(0, name)
     return " · ".join(words)
 
 
@@ -121,8 +129,9 @@ def listed_told(chart: ChartDraft | KeptChart) -> tuple[str, ...]:
     if isinstance(chart, ChartDraft):
         facts = chart.sheet.facts
         name = facts.name or _tr("Chart without a name")
-        of_what = facts.brand, facts.worn_by, facts.product_type
-        sizes, version = len(chart.sheet.rows), _tr("not saved")
+        of_what = facts.brand, facts.worn_by, facts.product_type or facts.fit_category
+        sizes = len(chart.sheet.rows)
+        version = _tr("not saved") if chart.chart_id is None else _tr("changed")
     else:
         name, sizes = chart.name, chart.sizes
         of_what = chart.brand, chart.wearers, chart.product_type

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from fitkiosk import assets
 from fitkiosk.domain.audit import Deed
 from fitkiosk.domain.chart_findings import Checked, Rule, ToldFinding
 from fitkiosk.domain.chart_keeping import (
@@ -69,6 +70,14 @@ class BenchService:
     def open(self, path: Path, sheet: str | None = None) -> OpenedSheet:
         """A chart out of a file, as `ChartExaminer.open`."""
         return self._examiner.open(path, sheet)
+
+    def example(self) -> OpenedSheet:
+        """A chart with a few slips in it, to try the bench with.
+
+        Raises:
+            TableError: when the bundled file is not there.
+        """
+        return self.open(assets.resources_dir() / "example_chart.csv")
 
     def new(self, category: str | None = None) -> OpenedSheet:
         """An empty chart to type into, with the columns that a fit category needs.

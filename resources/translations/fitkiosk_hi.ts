@@ -5439,6 +5439,10 @@ from the shop</source>
         <source>There is no chart yet. The one you paste is kept as you work.</source>
         <translation>अभी कोई चार्ट नहीं है। जो आप चिपकाते हैं वह काम के साथ-साथ रखा जाता है।</translation>
     </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>एक उदाहरण देखें</translation>
+    </message>
 </context>
 <context>
     <name>StockController</name>
@@ -6548,6 +6552,10 @@ from the shop</source>
     <message>
         <source>Who wears these sizes? They were taken for women&apos;s.</source>
         <translation>ये साइज़ कौन पहनता है? इन्हें महिलाओं का माना गया।</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला हुआ</translation>
     </message>
     <message numerus="yes">
         <source>%n of 100 men</source>

@@ -17,7 +17,7 @@ from fitkiosk.app import open_app
 from fitkiosk.domain.chart_findings import Rule
 from fitkiosk.domain.kiosk import Screen
 from fitkiosk.domain.products import SizeBasis, Wearers
-from fitkiosk.domain.sheets import Measure
+from fitkiosk.domain.sheets import CellEdit, Measure
 from fitkiosk.settings import Settings
 from ui.screens.bench.view import Page
 from ui.screens.bench.work_view import Tab
@@ -218,6 +218,27 @@ def test_what_was_said_in_the_form_is_asked_no_more(hands, bench):
     hands.type("m")
     assert bench.bench.sheet.facts.wearers is Wearers.MEN
     assert not work.question.isVisible()
+
+
+def test_an_example_is_there_to_try(hands, bench):
+    hands.wait(bench.view.start.example.isVisible)
+    hands.click(bench.view.start.example)
+    hands.wait(lambda: bench.checking.errors() == 2)
+    assert bench.bench.sheet.facts.brand == "Neelvarsha"
+    for left in (1, 0):
+        hands.click(bench.view.work.check.mend)
+        hands.wait(lambda left=left: len(bench.checking.findings) == left)
+
+
+def test_a_chart_of_the_shop_that_is_changed_is_listed_once(hands, bench):
+    paste(hands, bench, CLEAN)
+    name_brand(hands, bench, "Kala")
+    hands.click(bench.view.foot.main)
+    hands.wait(lambda: bench.bench.is_saved)
+    bench.bench.desk.type([CellEdit(0, 1, "79")])
+    hands.click(bench.view.foot.back)
+    hands.wait(lambda: bench._charts.rowCount() == 1)
+    assert bench._charts.index(0, 5).data() == "changed"
 
 
 def test_the_keyboard_pastes_on_the_first_page(hands, bench):

@@ -57,6 +57,12 @@ def test_a_definition_in_short(qapp, definition, words):
     assert chart_wording.definition_words(definition) == words
 
 
+def test_what_the_header_says_is_not_said_twice(qapp):
+    waist = figures(Measure.WAIST)
+    assert chart_wording.definition_words(waist, " waist ") == "body · cm"
+    assert chart_wording.definition_words(waist, "Taille") == "Waist · body · cm"
+
+
 @pytest.mark.parametrize(
     ("row", "column", "words"),
     [

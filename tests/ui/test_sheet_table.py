@@ -142,8 +142,8 @@ def test_without_a_chart_there_is_nothing(qapp):
 def test_headers_say_what_their_column_was_taken_for(desk, table):
     desk.define({3: Definition(Measure.HIP)})
     meanings = [table.headerData(at, ACROSS, SheetRole.MEANING) for at in range(5)]
-    assert meanings[1:] == ["Bust · body · cm", "Waist · body · cm", "Hip · ? · ?", "not used"]
-    assert table.headerData(2, ACROSS, SPOKEN) == "Waist: Waist · body · cm"
+    assert meanings[1:] == ["body · cm", "body · cm", "? · ?", "not used"]
+    assert table.headerData(2, ACROSS, SPOKEN) == "Waist: body · cm"
     desk.rename_column(2, " ")
     assert table.headerData(2, ACROSS, SPOKEN) == "Column 3: Waist · body · cm"
 

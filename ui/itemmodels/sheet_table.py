@@ -106,11 +106,11 @@ class SheetTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._sheet.headers[column]
             case SheetRole.MEANING:
-                return chart_wording.definition_words(self._sheet.definitions[column])
+                return self._meaning(column)
             case SheetRole.SEVERITY:
                 return self._worst((None, column))
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                meaning = chart_wording.definition_words(self._sheet.definitions[column])
+                meaning = self._meaning(column)
                 named = self.tr("{header}: {meaning}").format(
                     header=self._header(column), meaning=meaning
                 )
@@ -179,6 +179,10 @@ class SheetTable(QAbstractTableModel):
     def _text(self, place: Place) -> str:
         row, column = place
         return self._sheet.text(row, column) if row < len(self._sheet.rows) else ""
+
+    def _meaning(self, column: int) -> str:
+        sheet = self._sheet
+        return chart_wording.definition_words(sheet.definitions[column], sheet.headers[column])
 
     def _header(self, column: int) -> str:
         header = self._sheet.headers[column].strip()

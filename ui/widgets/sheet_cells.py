@@ -218,7 +218,7 @@ def _severity(told: str | None) -> Severity | None:
 
 def _lines(meaning: str) -> Sequence[str]:
     """What a column measures in one line, and the rest in another, so that columns are narrow."""
-    return meaning.split(" · ", 1)
+    return meaning.split(" · ", 1) if meaning.count(" · ") > 1 else [meaning]
 
 
 class SheetDelegate(QStyledItemDelegate):

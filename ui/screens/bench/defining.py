@@ -268,6 +268,7 @@ def _put(field: QLineEdit, text: str) -> None:
     """Show a text, unless somebody is typing there."""
     if field.text() != text and not field.hasFocus():
         field.setText(text)
+        field.setCursorPosition(0)  # a long one is seen from its beginning
 
 
 def _fill(choice: Choice, names: Sequence[str], place: int) -> None:

@@ -81,6 +81,7 @@ class Opening(QObject):
         self.chooser = FileChooser(page)
         page.file_requested.connect(self._ask_file)
         page.new_requested.connect(self._begin_new)
+        page.example_requested.connect(self._begin_example)
         page.opened.connect(self._open_listed)
         choice.opened.connect(self._choose)
         self.chooser.chosen.connect(self._open_first)
@@ -102,7 +103,9 @@ class Opening(QObject):
         )
 
     def _show(self, listed: Listed) -> None:
-        rows = (*listed.drafts, *listed.kept)
+        changed = {draft.chart_id for draft in listed.drafts}
+        kept = (chart for chart in listed.kept if chart.id not in changed)
+        rows = (*listed.drafts, *kept)
         self._charts.show_rows(rows)
         self._page.show_charts(len(rows))
 
@@ -128,6 +131,10 @@ class Opening(QObject):
         self._path = path
         words = self.tr("Reading {file}…").format(file=path.name)
         self._read(partial(self._bench.service.open, path, tab), words, chosen=tab is not None)
+
+    @Slot()
+    def _begin_example(self) -> None:
+        self._read(self._bench.service.example, "")
 
     @Slot()
     def _begin_new(self) -> None:

@@ -1,11 +1,11 @@
 """How a chart gets onto the bench, as it looks."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QWidget
 
 from ui.itemmodels.import_tables import RowTable
 from ui.theme.theme import Theme
-from ui.widgets.basics import Heading, button, column, label
+from ui.widgets.basics import Heading, button, card, column, label
 from ui.widgets.cells import CellTable
 
 # Name, brand, for whom, clothes, sizes, version, when.
@@ -19,11 +19,13 @@ class StartPage(QWidget):
     Signals:
         file_requested: a file is to be chosen.
         new_requested: a chart is to be typed.
+        example_requested: an example is to be looked at.
         opened: the row of a chart in the list.
     """
 
     file_requested = Signal()
     new_requested = Signal()
+    example_requested = Signal()
     opened = Signal(int)
 
     def __init__(self, theme: Theme, charts: RowTable) -> None:
@@ -32,7 +34,8 @@ class StartPage(QWidget):
         space = theme.space
         self.title, self.words = Heading("title"), label("soft")
         self.file, self.new = button(), button()
-        self.list_title, self.empty = label("lead-strong"), label("soft")
+        self.list_title = label("lead-strong")
+        self.empty = self._empty()
         self.charts = CellTable(theme, charts, _SHARES)
         self.charts.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         ways = QHBoxLayout()
@@ -46,17 +49,27 @@ class StartPage(QWidget):
         box.addLayout(ways)
         box.addSpacing(space("m"))
         box.addWidget(self.list_title)
-        box.addWidget(self.empty)
+        box.addWidget(self.empty, 20)
         box.addWidget(self.charts, 20)
-        # Without charts, the words stay together at the top.
-        box.addStretch(1)
         self.file.clicked.connect(self.file_requested)
         self.new.clicked.connect(self.new_requested)
+        self.example.clicked.connect(self.example_requested)
         self.show_charts(0)
         self.charts.clicked.connect(self._open)
         self.charts.activated.connect(self._open)
         theme.changed.connect(self.show_icons)
         self.show_icons()
+
+    def _empty(self) -> QFrame:
+        """What stands where no chart is listed yet: where one can be dropped, or tried."""
+        made = card("drop")
+        self._icon, self.hint, self.example = label(), label("lead-soft"), button()
+        inside = column(made, margins=self._theme.space("l"), spacing=self._theme.space("m"))
+        inside.addStretch(1)
+        for each in (self._icon, self.hint, self.example):
+            inside.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(1)
+        return made
 
     def retranslate(self) -> None:
         """Put every fixed text on."""
@@ -71,10 +84,12 @@ class StartPage(QWidget):
         self.new.setText(self.tr("Type a new chart"))
         self.list_title.setText(self.tr("Charts"))
         self.charts.setAccessibleName(self.tr("Charts"))
-        self.empty.setText(self.tr("There is no chart yet. The one you paste is kept as you work."))
+        self.hint.setText(self.tr("There is no chart yet. The one you paste is kept as you work."))
+        self.example.setText(self.tr("Look at an example"))
 
     def show_charts(self, count: int) -> None:
         """Show the list, or that there is none."""
+        self.list_title.setVisible(count > 0)
         self.charts.setVisible(count > 0)
         self.empty.setVisible(not count)
 
@@ -84,6 +99,8 @@ class StartPage(QWidget):
         for each, name in ((self.file, "file-upload-outline"), (self.new, "plus")):
             each.setIcon(self._theme.icon(name))
             each.setIconSize(self._theme.icon_size("lead"))
+        icon = self._theme.icon("table-column-plus-after", "line_strong")
+        self._icon.setPixmap(icon.pixmap(self._theme.icon_size("hero"), self.devicePixelRatioF()))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
