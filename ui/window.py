@@ -65,7 +65,8 @@ if TYPE_CHECKING:  # at run time it would bring the engine in before the first p
     from fitkiosk.app import App
 
 _log = logging.getLogger(__name__)
-_TAPING_PATIENCE = 3
+# With both hands on the tape, or over a table of figures, nobody touches the screen for a while.
+_PATIENCE = {Screen.MEASURE: 3, Screen.BENCH: 5}
 _AHEAD_MS = 1000
 _OPENING, _MODELS, _SWEEPING = "open the shop", "load the models", "forget people in time"
 _TIDYING = "remove pictures that no product has"
@@ -350,8 +351,7 @@ class KioskWindow(QWidget):
         self._stack.setCurrentWidget(controller.view)
         controller.enter(state)
         if self.idle is not None:
-            # With both hands on the tape nobody touches the screen for a while.
-            patience = _TAPING_PATIENCE if state.screen is Screen.MEASURE else 1
+            patience = _PATIENCE.get(state.screen, 1)
             self.idle.watch(not at_home, patience=patience)
 
     @Slot()

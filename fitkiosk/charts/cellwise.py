@@ -140,7 +140,7 @@ class Cells:
 
     def _explained(self, row: int, place: int, oddness: Oddness) -> Fault:
         """What happened to the oddest figure."""
-        if self._copied(row, place):
+        if self._copied(row, place) and not self._reversed(row, place):
             later = row + 1
             if (
                 later < len(self.figures)
@@ -161,6 +161,13 @@ class Cells:
         """Whether a girth is the very one of the size before or after it."""
         beside = self.figures[max(row - 1, 0) : row + 2, place]
         return bool(self._girth[place]) and int((beside == self.figures[row, place]).sum()) > 1
+
+    def _reversed(self, row: int, place: int) -> bool:
+        """Whether it is of a range that begins with its larger end."""
+        return any(
+            place in (low, high) and self.figures[row, low] > self.figures[row, high]
+            for low, high in self._chart.bands
+        )
 
     def _row_slip(self, row: int, oddness: Oddness) -> Fault | None:
         """A whole row in another unit, or laid flat."""
@@ -384,7 +391,9 @@ class Cells:
         """A figure that is odd for no reason that can be told."""
         away = float(oddness.away[row, place])
         far = abs(away) > FAR_STEPS * oddness.grade.step[row, place]
-        if not self._girth[place]:
+        if self._reversed(row, place):
+            rule = Rule.MIN_ABOVE_MAX
+        elif not self._girth[place]:
             rule = Rule.TYPING_SLIP
         else:
             known = np.flatnonzero(np.isfinite(self.figures[:, place]))

@@ -200,7 +200,8 @@ class _Reading:
             self._reasons.append(KioskError("Such lengths are of the garment, as a rule."))
             return SizeBasis.GARMENT
         figures = self._column.figures(unit)
-        self._asks.append(Asked.BASIS)
+        if measure.is_girth:  # what is no girth counts for no fit, so it does not matter
+            self._asks.append(Asked.BASIS)
         if measure.is_girth and figures:
             usual = self._usual(measure)
             # Nearer to half a girth than to a whole one.

@@ -1889,6 +1889,14 @@
         <translation>इन दो नापों के बीच कोई नहीं हो सकता, इसलिए साइज़ किसी को फ़िट नहीं होता।</translation>
     </message>
     <message>
+        <source>The range of the {measure} in size {size} begins with its larger end, and turned round it does not go with the sizes around it either.</source>
+        <translation>साइज़ {size} में {measure} का दायरा बड़े सिरे से शुरू होता है, और पलटने पर भी आसपास के साइज़ों से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Look both ends up, and correct them.</source>
+        <translation>दोनों सिरे देखकर ठीक करें।</translation>
+    </message>
+    <message>
         <source>The shop has a chart of this brand for the same clothes and people: {name}.</source>
         <translation>दुकान में इस ब्रांड का इन्हीं कपड़ों और लोगों के लिए चार्ट है: {name}।</translation>
     </message>

@@ -178,6 +178,13 @@ def test_a_range_that_begins_with_its_larger_end():
     assert mended(sheet) == chart(column(BUST, RANGES))
 
 
+def test_a_reversed_range_that_does_not_fit_turned_round_is_still_one():
+    sheet = typed(chart(column(BUST, RANGES)), M_1="94-82")
+    ((rule, row, place),) = places(sheet)
+    assert (rule, row, place) == (Rule.MIN_ABOVE_MAX, 2, 1)
+    assert mended(sheet) == chart(column(BUST, RANGES))
+
+
 def test_a_range_whose_end_slipped_is_no_reversed_one():
     sheet = typed(chart(column(BUST, RANGES)), M_1="86-9")
     assert places(sheet) == [(Rule.TYPING_SLIP, 2, 1)]

@@ -255,7 +255,7 @@ def test_columns_beside_it_tell_the_unit(text: str, unit: LengthUnit) -> None:
         ("Body length", ("68", "70"), "", GARMENT, False),
         ("Sleeve", ("22", "24"), "Measured laid flat", GARMENT, False),
         ("Height", ("160", "168"), "", BODY, False),
-        ("Inseam", ("76", "78"), "", BODY, True),
+        ("Inseam", ("76", "78"), "", BODY, False),
     ],
 )
 def test_the_basis_comes_from_words_and_figures(

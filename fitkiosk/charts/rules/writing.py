@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from fitkiosk.charts.diagnosis import Diagnosis
+from fitkiosk.charts.faults import Way
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
 from fitkiosk.domain.sheets import CellEdit, Mend
 from fitkiosk.errors import KioskError
@@ -79,27 +80,44 @@ class MinAboveMax:
         for fault in chart.faults(self.rule):
             row, column = fault.rows[0], fault.columns[0]
             told.add((row, fault.columns))
-            yield self._finding(chart, row, column, chart.writing(fault.meant_cm))
+            tell = _reversed if fault.way is Way.EXCHANGED else _both_wrong
+            mend = chart.writing(fault.meant_cm)
+            yield self._finding(tell(chart, row, column), row, column, mend)
         for low, high in chart.columns.pairs:
             columns = tuple(sorted({chart.columns.series[each].column for each in (low, high)}))
             for row, figures in enumerate(chart.columns.figures[:, [low, high]]):
                 known = {(row, column) for column in columns}
                 if not figures[0] > figures[1] or (row, columns) in told or known & chart.told:
                     continue
-                yield self._finding(chart, row, columns[0], None)
+                yield self._finding(_reversed(chart, row, columns[0]), row, columns[0], None)
 
-    def _finding(self, chart: Diagnosis, row: int, column: int, mend: Mend | None) -> Finding:
+    def _finding(self, told: KioskError, row: int, column: int, mend: Mend | None) -> Finding:
         return Finding(
             self.rule,
             Severity.ERROR,
             row,
             column,
-            KioskError(
-                "The range of the {measure} in size {size} begins with its larger end.",
-                "Write the smaller figure first.",
-                measure=chart.measure(column),
-                size=chart.size(row),
-            ),
+            told,
             KioskError("Nobody can be between these two figures, so the size fits nobody."),
             mend,
         )
+
+
+def _reversed(chart: Diagnosis, row: int, column: int) -> KioskError:
+    return KioskError(
+        "The range of the {measure} in size {size} begins with its larger end.",
+        "Write the smaller figure first.",
+        measure=chart.measure(column),
+        size=chart.size(row),
+    )
+
+
+def _both_wrong(chart: Diagnosis, row: int, column: int) -> KioskError:
+    """Where the ends do not go with the sizes around them the other way round either."""
+    return KioskError(
+        "The range of the {measure} in size {size} begins with its larger end, and turned round "
+        "it does not go with the sizes around it either.",
+        "Look both ends up, and correct them.",
+        measure=chart.measure(column),
+        size=chart.size(row),
+    )

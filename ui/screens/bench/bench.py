@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from fitkiosk.domain.chart_keeping import ChartDraft
 from fitkiosk.domain.sheets import Proposal, Sheet
+from fitkiosk.units import LengthUnit
 from ui.background import Jobs
 from ui.kiosk import Kiosk
 from ui.sheet_desk import SheetDesk
@@ -60,6 +61,13 @@ class Bench(QObject):
     def sheet(self) -> Sheet:
         """The chart as it is now."""
         return self.desk.sheet
+
+    @property
+    def unit(self) -> LengthUnit:
+        """In which bodies are told: as the chart is written, where that is one unit."""
+        given = {each.unit for each in self.sheet.definitions if each.has_figures}
+        (only,) = given if len(given) == 1 else (None,)
+        return only or self.kiosk.visit.unit
 
     @property
     def is_saved(self) -> bool:

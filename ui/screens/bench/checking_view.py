@@ -1,6 +1,6 @@
 """What the check found, as it looks."""
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from ui.itemmodels.finding_list import FindingList
@@ -50,7 +50,7 @@ class CheckPanel(QWidget):
         switched.addWidget(self.rules_off, 1)
         switched.addWidget(self.on)
         box = column(self, spacing=space("s"))
-        box.addWidget(self.summary)
+        box.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.list, 1)
         box.addWidget(self.detail)
         box.addLayout(switched)

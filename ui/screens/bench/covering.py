@@ -111,7 +111,7 @@ class Covering(QObject):
 
     def retell(self) -> None:
         """Say everything anew, in the language of now."""
-        panel, unit = self._panel, self._bench.kiosk.visit.unit
+        panel, unit = self._panel, self._bench.unit
         for each in Audience:
             name = coverage_wording.audience_name(each)
             panel.audience.name(each, name, name)
@@ -138,7 +138,7 @@ class Covering(QObject):
         self._tell_changes()
 
     def _tell_changes(self) -> None:
-        unit = self._bench.kiosk.visit.unit
+        unit = self._bench.unit
         words = [coverage_wording.change_words(each, unit) for each in self.changes]
         self._panel.changes.show_sentences(words)
         self._panel.change_title.setVisible(bool(words))

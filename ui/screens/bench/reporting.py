@@ -90,7 +90,7 @@ class Reporting(QObject):
         """What gathers all that is told; to be called in the background."""
         service, sheet = self._bench.service, self._bench.sheet
         findings = tuple(self._checking.findings)
-        unit = self._bench.kiosk.visit.unit
+        unit = self._bench.unit
         worn = sheet.facts.worn_by.audience
         audiences = tuple(Audience) if worn is None else (worn,)
         chart_id = self._bench.chart_id if self._bench.is_saved else None

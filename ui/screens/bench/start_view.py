@@ -66,8 +66,11 @@ class StartPage(QWidget):
         self._icon, self.hint, self.example = label(), label("lead-soft"), button()
         inside = column(made, margins=self._theme.space("l"), spacing=self._theme.space("m"))
         inside.addStretch(1)
-        for each in (self._icon, self.hint, self.example):
-            inside.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self._icon)
+        inside.addWidget(self.hint)
+        inside.addWidget(self.example, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
         return made
 
