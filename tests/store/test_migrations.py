@@ -18,7 +18,7 @@ from fitkiosk.domain.charts import ChartSize
 from fitkiosk.domain.consent import Consent
 from fitkiosk.domain.imports import Column, ColumnRole
 from fitkiosk.domain.products import Audience, ProductSize, SizeBasis, Wearers
-from fitkiosk.domain.sheets import Measure, Sheet, SheetRow
+from fitkiosk.domain.sheets import ChartFacts, Measure, Sheet, SheetRow
 from fitkiosk.store import migrate
 from fitkiosk.store.backup import backups
 from fitkiosk.store.errors import MigrationFailedError, NoSpaceError
@@ -278,7 +278,8 @@ def test_a_shop_of_schema_0005(opened, file):
         assert work.chart_sheets.version(1, 1).rows[1].cells == ("34", "86-88", "101-103")
         (late, early), unreadable = work.chart_sheets.drafts()
         assert (late.chart_id, late.sheet.text(1, 1), unreadable) == (1, "35", 0)
-        assert (early.chart_id, early.sheet) == (None, Sheet())
+        assert early.chart_id is None
+        assert early.sheet == Sheet(facts=ChartFacts(wearers=Wearers.WOMEN))
         assert work.products.get(2).sizes[1].waist_cm == 34.5 * 2.54
 
 
