@@ -241,6 +241,24 @@ def test_a_chart_of_the_shop_that_is_changed_is_listed_once(hands, bench):
     assert bench._charts.index(0, 5).data() == "changed"
 
 
+def test_a_chart_that_is_opened_again_needs_no_saving_until_it_is_changed(hands, bench):
+    paste(hands, bench, CLEAN)
+    name_brand(hands, bench, "Rangoli")
+    saved(hands, bench)
+    hands.click(bench.view.foot.back)
+    hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)
+    listed = bench.view.start.charts
+    hands.wait(lambda: QApplication.focusWidget() is bench.view.foot.main)
+    listed.setFocus()
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    hands.key(Qt.Key.Key_Return)
+    hands.wait(lambda: bench.view.page is Page.WORK)
+    assert not bench.view.foot.main.isEnabled()
+    assert QApplication.focusWidget() is bench.grid
+    write(hands, bench, 0, 1, "81")
+    assert bench.view.foot.main.isEnabled()
+
+
 def test_the_keyboard_pastes_on_the_first_page(hands, bench):
     copy(CLEAN)
     QTest.keySequence(bench.view.foot.main, QKeySequence.StandardKey.Paste)

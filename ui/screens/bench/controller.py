@@ -200,6 +200,7 @@ class BenchController(ScreenController):
         if not self.bench.is_saved:
             self.drafting.keep_new()
         self.view.show_page(Page.WORK)
+        self._word()
         self._open_tab(Tab.CHECK)
         told = [note.told for note in notes]
         self._say((lambda: " ".join(map(wording.error_text, told))) if told else None)
