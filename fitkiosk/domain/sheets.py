@@ -163,7 +163,8 @@ class SetAside:
 
     number: int
     cells: tuple[str, ...]
-    why: KioskError
+    # An error is equal to itself alone; sheets that say the same are equal.
+    why: KioskError = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

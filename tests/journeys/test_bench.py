@@ -242,9 +242,13 @@ def test_a_chart_of_the_shop_that_is_changed_is_listed_once(hands, bench):
 
 
 def test_a_chart_that_is_opened_again_needs_no_saving_until_it_is_changed(hands, bench):
-    paste(hands, bench, CLEAN)
+    paste(hands, bench, CLEAN + "* may shrink\n")
     name_brand(hands, bench, "Rangoli")
-    saved(hands, bench)
+    chart_id = saved(hands, bench)
+    work = bench.view.work
+    hands.click(work.tabs.button(Tab.KEEP))
+    hands.wait(lambda: "Nothing: the bench shows this version." in work.keep.differs.texts())
+    assert not work.keep.back.isEnabled()
     hands.click(bench.view.foot.back)
     hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)
     listed = bench.view.start.charts
@@ -255,6 +259,7 @@ def test_a_chart_that_is_opened_again_needs_no_saving_until_it_is_changed(hands,
     hands.wait(lambda: bench.view.page is Page.WORK)
     assert not bench.view.foot.main.isEnabled()
     assert QApplication.focusWidget() is bench.grid
+    assert bench.bench.chart_id == chart_id
     write(hands, bench, 0, 1, "81")
     assert bench.view.foot.main.isEnabled()
 
