@@ -159,8 +159,10 @@ def test_a_saved_chart_gives_products_their_sizes_and_a_version_comes_back(hands
     hands.wait(lambda: work.keep.versions.model().rowCount() == 2)
     work.keep.versions.setCurrentIndex(work.keep.versions.model().index(1, 0))
     hands.wait(lambda: any("81" in each for each in work.keep.differs.texts()))
+    assert work.keep.versions.currentIndex().row() == 1
     hands.click(work.keep.back)
     assert bench.bench.sheet.text(0, 1) == "80"
+    assert QApplication.focusWidget() is work.keep.versions
     saved(hands, bench)
     assert [version.number for version in app.bench.versions(chart_id)] == [3, 2, 1]
     assert app.bench.open_kept(chart_id).text(0, 1) == "80"

@@ -33,11 +33,19 @@ class RowTable(QAbstractTableModel):
         self._told = lru_cache(maxsize=_KEPT)(self._tell_row)
 
     def name_columns(self, names: Sequence[str]) -> None:
-        """What stands over each column; all rows are told anew."""
-        self.beginResetModel()
+        """What stands over each column; all rows are told anew, and one that was chosen stays so."""
+        if len(names) != len(self._names):
+            self.beginResetModel()
+            self._names = names
+            self._told.cache_clear()
+            self.endResetModel()
+            return
         self._names = names
         self._told.cache_clear()
-        self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(names) - 1)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(names) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows."""

@@ -31,7 +31,7 @@ from ui.widgets.basics import scroll_by_touch
 from ui.widgets.choice import Choice
 
 Index = QModelIndex | QPersistentModelIndex
-_SCROLL_BAR_PX = 14
+_BESIDE_PX = 16  # the scroll bar and the frame
 _INSET_PX = 3
 
 
@@ -221,7 +221,7 @@ class CellTable(QTableView):
         """Every column gets its share, and every row its lines."""
         lines = self._lines * self.fontMetrics().lineSpacing() + self._theme.space("xs")
         self.verticalHeader().setDefaultSectionSize(max(lines, self._theme.shape("touch")))
-        whole, width = sum(self._shares), self.width() - _SCROLL_BAR_PX
+        whole, width = sum(self._shares), self.width() - _BESIDE_PX
         for column, share in enumerate(self._shares):
             self.horizontalHeader().resizeSection(column, width * share // whole)
 

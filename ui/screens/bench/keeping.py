@@ -20,6 +20,7 @@ from ui import chart_wording, wording
 from ui.itemmodels.import_tables import RowTable
 from ui.screens.bench.bench import Bench
 from ui.screens.bench.keeping_view import KeepPanel
+from ui.widgets.basics import hand_on_focus
 from ui.widgets.question import Question
 
 _DRAFTING, _SAVING, _LISTING, _DIFFERING = (
@@ -301,7 +302,10 @@ class Keeping(QObject):
             said = [self.tr("Nothing: the bench shows this version.")]
         panel.differs.show_sentences(said)
         panel.differs_title.setVisible(bool(said))
-        panel.back.setEnabled(self._old is not None and self._old != self._bench.sheet)
+        differs = self._old is not None and self._old != self._bench.sheet
+        if not differs:
+            hand_on_focus(panel.back, panel.versions)
+        panel.back.setEnabled(differs)
         panel.back.setVisible(bool(self._versions))
         panel.remove.setText(
             self.tr("Remove from the shop")
