@@ -13,6 +13,7 @@ from fitkiosk.domain.sheets import (
     ChartFacts,
     Definition,
     Measure,
+    Mend,
     RangeEnd,
     Sheet,
     SizeSystem,
@@ -21,6 +22,7 @@ from fitkiosk.units import LengthUnit
 from ui import people_wording, stock_wording, wording
 
 _MOST_TOLD = 40
+_MOST_NAMED = 16
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -255,6 +257,15 @@ def finding_text(finding: Finding) -> str:
     told = finding_told(finding)
     words = " ".join(part for part in (told.what, told.remedy) if part)
     return f"{severity_name(finding.severity)}: {words}"
+
+
+def mend_words(mend: Mend) -> str:
+    """What taking a mend does: the text that it writes, where that is one, and is short."""
+    alone = mend == Mend(cells=mend.cells)
+    text = mend.cells[0].text if alone and len(mend.cells) == 1 else ""
+    if not text or len(text) > _MOST_NAMED:
+        return _tr("Mend it")
+    return _tr("Make it {text}").format(text=text)
 
 
 def severity_name(severity: Severity) -> str:

@@ -318,10 +318,6 @@
         <translation>क्या मिला</translation>
     </message>
     <message>
-        <source>Mend it</source>
-        <translation>ठीक करें</translation>
-    </message>
-    <message>
         <source>Switch this rule off</source>
         <translation>यह नियम बंद करें</translation>
     </message>
@@ -6564,6 +6560,14 @@ from the shop</source>
     <message>
         <source>changed</source>
         <translation>बदला हुआ</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Make it {text}</source>
+        <translation>{text} करें</translation>
     </message>
     <message numerus="yes">
         <source>%n of 100 men</source>

@@ -111,6 +111,7 @@ def test_a_slip_is_found_mended_with_one_tap_and_undone(hands, bench):
     assert (slip.row, slip.column) == (2, 2)
     work = bench.view.work
     assert "27.5" in work.check.what.text()
+    assert work.check.mend.text() == "Make it 70"
     hands.click(work.check.mend)
     hands.wait(lambda: not bench.checking.errors())
     assert bench.bench.sheet.text(2, 2) == "70"

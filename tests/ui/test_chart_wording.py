@@ -9,8 +9,10 @@ from fitkiosk.domain.chart_findings import Rule, Severity
 from fitkiosk.domain.products import Audience, SizeBasis
 from fitkiosk.domain.sheets import (
     Asked,
+    CellEdit,
     Definition,
     Measure,
+    Mend,
     RangeEnd,
     SetAside,
     SizeSystem,
@@ -61,6 +63,21 @@ def test_what_the_header_says_is_not_said_twice(qapp):
     waist = figures(Measure.WAIST)
     assert chart_wording.definition_words(waist, " waist ") == "body · cm"
     assert chart_wording.definition_words(waist, "Taille") == "Waist · body · cm"
+
+
+@pytest.mark.parametrize(
+    ("mend", "words"),
+    [
+        (Mend((CellEdit(1, 2, "70"),)), "Make it 70"),
+        (Mend((CellEdit(1, 2, "70"), CellEdit(2, 2, "74"))), "Mend it"),
+        (Mend((CellEdit(1, 2, ""),)), "Mend it"),
+        (Mend((CellEdit(1, 2, "between 70 and 74 cm"),)), "Mend it"),
+        (Mend((CellEdit(1, 2, "70"),), rows=(1, 0)), "Mend it"),
+        (Mend(rows=(1, 0)), "Mend it"),
+    ],
+)
+def test_a_mend_says_what_it_writes(qapp, mend, words):
+    assert chart_wording.mend_words(mend) == words
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ class RowTable(QAbstractTableModel):
         self._told = lru_cache(maxsize=_KEPT)(self._tell_row)
 
     def name_columns(self, names: Sequence[str]) -> None:
-        """What stands over each column; all rows are told anew, and one that was chosen stays so."""
+        """What stands over each column; rows are told anew, and a chosen one stays chosen."""
         if len(names) != len(self._names):
             self.beginResetModel()
             self._names = names

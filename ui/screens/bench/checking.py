@@ -154,6 +154,8 @@ class Checking(QObject):
         panel.remedy.setText(told.remedy)
         panel.remedy.setVisible(bool(told.remedy))
         panel.mend.setVisible(finding.mend is not None)
+        if finding.mend is not None:
+            panel.mend.setText(chart_wording.mend_words(finding.mend))
 
     @Slot()
     def _mend(self) -> None:

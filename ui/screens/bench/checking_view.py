@@ -63,7 +63,6 @@ class CheckPanel(QWidget):
     def retranslate(self) -> None:
         """Put every fixed text on."""
         self.list.setAccessibleName(self.tr("What was found"))
-        self.mend.setText(self.tr("Mend it"))
         self.off.setText(self.tr("Switch this rule off"))
         self.on.setText(self.tr("Switch all on"))
 
