@@ -50,9 +50,9 @@ def hundred_in_short(share: float) -> str:
     return str(whole) if whole or share <= 0 else "<1"
 
 
-def _people_of_hundred(share: float, audience: Audience) -> str:
+def _people_of_hundred(share: float, audience: Audience, whole: int | None = None) -> str:
     """A share with whose it is, such as “31 of 100 women”."""
-    whole = round(_HUNDRED * share)
+    whole = round(_HUNDRED * share) if whole is None else whole
     if whole or share <= 0:
         return {
             Audience.WOMEN: _tr("%n of 100 women", whole),
@@ -76,13 +76,19 @@ class Hundred(NamedTuple):
 def hundred_of(coverage: Coverage) -> Hundred:
     """The shares of a coverage in whole numbers of which those in the picture sum to 100."""
     shares = (coverage.one, coverage.two, coverage.none)
+    whole = _whole_of_hundred(shares)
+    one, two, none = map(_counted, shares, whole)
+    return Hundred(_counted(coverage.some, whole[0] + whole[1]), one, two, none)
+
+
+def _whole_of_hundred(shares: Sequence[float]) -> list[int]:
+    """Shares of a whole in whole numbers that sum to 100, by the largest remainders."""
     exact = [_HUNDRED * share for share in shares]
     whole = [math.floor(each) for each in exact]
     rest = sorted(range(len(exact)), key=lambda place: whole[place] - exact[place])
     for place in rest[: _HUNDRED - sum(whole)]:
         whole[place] += 1
-    one, two, none = map(_counted, shares, whole)
-    return Hundred(_counted(coverage.some, whole[0] + whole[1]), one, two, none)
+    return whole
 
 
 def _counted(share: float, count: int) -> str:
@@ -357,15 +363,17 @@ def comparison_words(comparison: Comparison) -> list[str]:
     """What changes for the same people, a sentence each."""
     audience = comparison.coverage.audience
     told = (
-        (_tr("The same label in both: {people}."), comparison.same, True),
+        # Labels of two systems are never the same, which says nothing of the people.
+        (_tr("The same label in both: {people}."), comparison.same, comparison.same > 0),
         (_tr("Another label: {people}."), comparison.changing, True),
         (_tr("A size only in the other chart: {people}."), comparison.gaining, True),
         (_tr("A size only in this chart: {people}."), comparison.losing, True),
         (_tr("No size in either: {people}."), comparison.neither, comparison.neither > 0),
     )
+    whole = _whole_of_hundred([share for _, share, _ in told])
     return [
-        words.format(people=_people_of_hundred(share, audience))
-        for words, share, is_told in told
+        words.format(people=_people_of_hundred(share, audience, count))
+        for (words, share, is_told), count in zip(told, whole, strict=True)
         if is_told
     ]
 

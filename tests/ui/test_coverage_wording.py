@@ -211,13 +211,26 @@ def test_what_became_different(qapp, gain, said):
 
 def test_what_changes_for_the_same_people(qapp):
     assert words.comparison_words(comparison()) == [
-        "The same label in both: 0 of 100 women.",
         "Another label: 50 of 100 women.",
         "A size only in the other chart: 20 of 100 women.",
         "A size only in this chart: 20 of 100 women.",
         "No size in either: 10 of 100 women.",
     ]
-    assert len(words.comparison_words(replace(comparison(), neither=0.0))) == 4
+    without = replace(comparison(), neither=0.0, losing=0.3)
+    assert len(words.comparison_words(without)) == 3
+
+
+def test_what_changes_sums_to_a_hundred(qapp):
+    thirds = replace(
+        comparison(), same=0.003, changing=0.725, gaining=0.155, losing=0.047, neither=0.07
+    )
+    assert words.comparison_words(thirds) == [
+        "The same label in both: fewer than 1 of 100 women.",
+        "Another label: 73 of 100 women.",
+        "A size only in the other chart: 15 of 100 women.",
+        "A size only in this chart: 5 of 100 women.",
+        "No size in either: 7 of 100 women.",
+    ]
 
 
 def test_your_m_is_their_l(qapp):
