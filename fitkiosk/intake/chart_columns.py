@@ -199,6 +199,9 @@ class _Reading:
         if measure in (Measure.LENGTH, Measure.OTHER):
             self._reasons.append(KioskError("Such lengths are of the garment, as a rule."))
             return SizeBasis.GARMENT
+        if measure is Measure.INSEAM and self._is_among_garments():
+            self._reasons.append(KioskError("The girths beside it are the garment's."))
+            return SizeBasis.GARMENT
         figures = self._column.figures(unit)
         if measure.is_girth:  # what is no girth counts for no fit, so it does not matter
             self._asks.append(Asked.BASIS)
@@ -214,6 +217,15 @@ class _Reading:
             KioskError("Nothing says whose figures they are; mostly it is the body's.")
         )
         return SizeBasis.BODY
+
+    def _is_among_garments(self) -> bool:
+        """Whether a girth beside it is said to be the garment's, around it or laid flat."""
+        return any(
+            _Reading(column, self._columns, self._around, self._facts)._basis_said(column.measure)
+            in (SizeBasis.GARMENT, SizeBasis.FLAT)
+            for column in self._columns
+            if column.measure is not None and column.measure.is_girth
+        )
 
     def _usual(self, measure: Measure) -> float:
         child = self._facts.wearers is Wearers.CHILDREN

@@ -1993,6 +1993,10 @@
         <translation>ऐसी लंबाइयाँ आम तौर पर कपड़े की होती हैं।</translation>
     </message>
     <message>
+        <source>The girths beside it are the garment&apos;s.</source>
+        <translation>पास के घेरे कपड़े के हैं।</translation>
+    </message>
+    <message>
         <source>The figures are too small for a girth, and right for half of one.</source>
         <translation>नाप घेरे के लिए बहुत छोटे हैं, और आधे घेरे के लिए ठीक।</translation>
     </message>

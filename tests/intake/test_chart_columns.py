@@ -267,6 +267,16 @@ def test_the_basis_comes_from_words_and_figures(
     assert (Asked.BASIS in proposal.asks) is asks
 
 
+@pytest.mark.parametrize(
+    ("girth", "basis"),
+    [("Waist laid flat", GARMENT), ("Garment waist", GARMENT), ("Waist", BODY)],
+)
+def test_the_leg_of_a_garment_is_the_garments(girth: str, basis: SizeBasis) -> None:
+    _, _, inseam = proposed(f"Size\t{girth}\tInseam\nS\t39\t78\nM\t41\t79")
+
+    assert inseam.definition.basis is basis
+
+
 def test_a_note_with_a_mark_is_about_the_columns_with_that_mark() -> None:
     _, bust, waist = proposed("Size\tBust\tWaist*\nS\t84\t33\nM\t88\t35\n* measured flat, in cm")
 
