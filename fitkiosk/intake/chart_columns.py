@@ -220,12 +220,12 @@ class _Reading:
 
     def _is_among_garments(self) -> bool:
         """Whether a girth beside it is said to be the garment's, around it or laid flat."""
-        return any(
-            _Reading(column, self._columns, self._around, self._facts)._basis_said(column.measure)
-            in (SizeBasis.GARMENT, SizeBasis.FLAT)
-            for column in self._columns
-            if column.measure is not None and column.measure.is_girth
-        )
+        for column in self._columns:
+            if column.measure is not None and column.measure.is_girth:
+                beside = _Reading(column, self._columns, self._around, self._facts)
+                if beside._basis_said(column.measure) in (SizeBasis.GARMENT, SizeBasis.FLAT):
+                    return True
+        return False
 
     def _usual(self, measure: Measure) -> float:
         child = self._facts.wearers is Wearers.CHILDREN
