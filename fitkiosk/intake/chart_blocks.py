@@ -25,6 +25,7 @@ Numbered = tuple[int, list[str]]
 _UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe]")
 _LONGEST_CELL, _LONGEST_NAME = 200, 80
 _LOOK_BELOW = 6
+_FIGURES_OF_A_SIZE = 2
 _MARKS_OF_NOTES = ("*", "†", "‡", "•", "#", "※")
 # What a column says besides a measure or a label.
 _KNOWN = {Column.UNIT, Column.BASIS, Column.BRAND, Column.WEARERS, Column.CHART, Column.TYPE}
@@ -204,7 +205,7 @@ def _blocks(rows: Sequence[Numbered], told: list[TableNote]) -> Iterator[Block]:
         end = len(rows) if following is None else following.first
         body = list(rows[header.last + 1 : end])
         block = _block(header, body, told)
-        block.aside += [_aside(row, ABOVE) for row in titles]
+        block.aside += [_aside(row, _why_above(row)) for row in titles]
         if not block.sizes:
             block.aside += [
                 _aside(row, KioskError("It has no sizes below it."))
@@ -241,6 +242,14 @@ def _title_at_end(block: Block) -> list[Numbered]:
         return []
     block.aside.remove(last)
     return [(last.number, list(last.cells))]
+
+
+def _why_above(row: Numbered) -> KioskError:
+    """Why a row above the header was set aside: it is a title, or a size that got there."""
+    _, cells = row
+    if sum(map(_is_figure, cells)) >= _FIGURES_OF_A_SIZE:
+        return KioskError("It looks like a size, and stands above the header.")
+    return ABOVE
 
 
 def _is_title(cells: Sequence[str]) -> bool:

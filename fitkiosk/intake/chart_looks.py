@@ -68,10 +68,12 @@ class Around:
 
     def basis(self, header: str) -> tuple[SizeBasis, str] | None:
         """What its figures are of, and by which words; the first line that says it counts."""
-        known = chart_words().around
+        known, care = chart_words().around, chart_words().care
         for line in self._about(header):
-            found = phrase_in(plain(line).split(), known)
-            if found:
+            words = plain(line).split()
+            found = phrase_in(words, known)
+            # "Garment may shrink" is said of the cloth; "garment measurements after a wash" is not.
+            if found and (" " in found or care.isdisjoint(words)):
                 return known[found], found
         return None
 

@@ -51,6 +51,7 @@ class ChartWords:
         low: beside "waist", that it is where trousers are worn.
         bodily: what a garment has not.
         around: what titles and notes say the figures are of.
+        care: in notes on the cloth, which say nothing of the figures.
     """
 
     measures: Mapping[str, Measure]
@@ -62,6 +63,7 @@ class ChartWords:
     low: frozenset[str]
     bodily: frozenset[str]
     around: Mapping[str, SizeBasis]
+    care: frozenset[str]
 
 
 @cache
@@ -90,6 +92,7 @@ def chart_words() -> ChartWords:
         frozenset(map(plain, content.waist.low)),
         frozenset(map(plain, content.bodily.words)),
         {plain(each): basis for basis, all_ in content.around.items() for each in all_},
+        frozenset(map(plain, content.care.words)),
     )
 
 
@@ -188,7 +191,7 @@ class _Waist(_Entry):
     low: _Phrases
 
 
-class _Bodily(_Entry):
+class _Words(_Entry):
     words: _Phrases
 
 
@@ -197,5 +200,6 @@ class _File(_Entry):
     systems: dict[SizeSystem, _Phrases]
     rows: _Rows
     waist: _Waist
-    bodily: _Bodily
+    bodily: _Words
     around: dict[SizeBasis, _Phrases]
+    care: _Words

@@ -1885,6 +1885,14 @@
         <translation>इन दो नापों के बीच कोई नहीं हो सकता, इसलिए साइज़ किसी को फ़िट नहीं होता।</translation>
     </message>
     <message>
+        <source>No column is a bust, a waist, a hip or a foot length.</source>
+        <translation>किसी स्तंभ में छाती, कमर, कूल्हे या पैर की लंबाई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Say what each column measures, or add those that are missing.</source>
+        <translation>बताएँ कि हर स्तंभ में किसकी नाप है, या जो नहीं हैं उन्हें जोड़ें।</translation>
+    </message>
+    <message>
         <source>The range of the {measure} in size {size} begins with its larger end, and turned round it does not go with the sizes around it either.</source>
         <translation>साइज़ {size} में {measure} का दायरा बड़े सिरे से शुरू होता है, और पलटने पर भी आसपास के साइज़ों से मेल नहीं खाता।</translation>
     </message>
@@ -1927,6 +1935,10 @@
     <message>
         <source>No row says what the columns are. Say it for each of them.</source>
         <translation>कोई पंक्ति नहीं बताती कि स्तंभ क्या हैं। हर एक के लिए बताएँ।</translation>
+    </message>
+    <message>
+        <source>It looks like a size, and stands above the header.</source>
+        <translation>यह साइज़ जैसा दिखता है, पर शीर्षक पंक्ति के ऊपर है।</translation>
     </message>
     <message>
         <source>It had a size in every column, and was turned.</source>

@@ -314,6 +314,13 @@ def test_a_zone_and_a_figure_that_are_missing():
     assert places(typed(chart(), M_2="")) == [(Rule.MISSING_ZONE, 2, 2)]
 
 
+def test_a_chart_of_nothing_that_fits_says_so():
+    sleeves = chart(column(Measure.OTHER, ("58", "59", "60", "61", "62", "63")))
+    assert places(sleeves) == [(Rule.MISSING_ZONE, None, None)]
+    feet = chart(column(Measure.FOOT_LENGTH, ("23", "23.5", "24", "24.5", "25", "25.5")))
+    assert places(feet) == []
+
+
 def test_columns_of_which_nothing_is_said_are_noted():
     sheet = chart(column(BUST, CHEST), (Definition(), list(MIDDLE)), (Definition(), ["soft"] * 6))
     assert [(each.rule, each.column) for each in found(sheet)] == [(Rule.UNDEFINED_COLUMN, 2)]

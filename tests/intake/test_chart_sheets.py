@@ -495,6 +495,14 @@ def test_a_file_with_more_rows_is_told(make: MakeFile) -> None:
     assert f"first {MOST_ROWS} rows" in told(opened)
 
 
+def test_a_size_above_the_header_is_no_title() -> None:
+    sheet = sheet_from_text("Our kurtas\n\nXS\t80\t62\nSize\tBust\tWaist\nS\t84\t66\nM\t88\t70").sheet
+
+    assert sheet.facts.name == "Our kurtas"
+    assert "It looks like a size" in aside(sheet)[3]
+    assert [row.cells[0] for row in sheet.rows] == ["S", "M"]
+
+
 def test_a_row_with_a_long_text_is_set_aside() -> None:
     sheet = sheet_from_text(tsv(*PLAIN, ("XL", "How to measure. " * 20, "82"))).sheet
 

@@ -20,6 +20,18 @@ class MissingZone:
     def findings(self, chart: Diagnosis) -> Iterator[Finding]:
         """One for each zone without a column, and one for each size without a figure of it."""
         category = chart.columns.category
+        if category is None and chart.sheet.rows and not _fits_something(chart):
+            yield Finding(
+                self.rule,
+                Severity.WARNING,
+                None,
+                None,
+                KioskError(
+                    "No column is a bust, a waist, a hip or a foot length.",
+                    "Say what each column measures, or add those that are missing.",
+                ),
+                KioskError("Without it nobody can be told which size fits."),
+            )
         zones = [each.name for each in category.zones] if category else []
         for zone in zones:
             if category and not any(each.measure.zone == zone for each in chart.columns.series):
@@ -84,6 +96,14 @@ class UndefinedColumn:
                 ),
                 KioskError("Figures that nobody knows the meaning of are left out."),
             )
+
+
+def _fits_something(chart: Diagnosis) -> bool:
+    return any(
+        each.measure.zone is not None or each.measure is Measure.FOOT_LENGTH
+        for each in chart.sheet.definitions
+        if each.measure is not None
+    )
 
 
 def _lacks(chart: Diagnosis, column: int, definition: Definition) -> bool:
