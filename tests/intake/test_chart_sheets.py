@@ -496,7 +496,9 @@ def test_a_file_with_more_rows_is_told(make: MakeFile) -> None:
 
 
 def test_a_size_above_the_header_is_no_title() -> None:
-    sheet = sheet_from_text("Our kurtas\n\nXS\t80\t62\nSize\tBust\tWaist\nS\t84\t66\nM\t88\t70").sheet
+    sheet = sheet_from_text(
+        "Our kurtas\n\nXS\t80\t62\nSize\tBust\tWaist\nS\t84\t66\nM\t88\t70"
+    ).sheet
 
     assert sheet.facts.name == "Our kurtas"
     assert "It looks like a size" in aside(sheet)[3]
