@@ -219,7 +219,8 @@ def _show(examined: _Examined, *, named: bool) -> None:
     for each in sheet.aside:
         typer.echo(f"Set aside, row {each.number}: {_spoken(each.why)}")
     typer.echo()
-    typer.echo(f"{len(findings)} findings." if findings else "Nothing to mend was found.")
+    noun = "finding" if len(findings) == 1 else "findings"
+    typer.echo(f"{len(findings)} {noun}." if findings else "Nothing to mend was found.")
     for finding in findings:
         told = _told(finding.told)
         typer.echo(f"- {finding.severity.value}, {_where(sheet, finding)}{told.happened}")
