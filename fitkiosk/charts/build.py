@@ -113,6 +113,40 @@ def build_of(
     return Build(np.array(mean), together)
 
 
+def people_of(
+    measures: Sequence[Measure],
+    population: BodyPopulation,
+    ease_cm: Sequence[tuple[float, float]],
+) -> Build:
+    """The girths of one person taken for a chart: people differ by more than charts do.
+
+    Args:
+        measures: what each girth is; a length goes with nothing.
+        population: whose bodies.
+        ease_cm: as of `build_of`.
+    """
+    known = population.log_covariance
+    line = known[0] / known[0, 0]
+    together = np.zeros((len(measures), len(measures)))
+    mean, own, zones = [], [], []
+    for measure, (room, room_sd) in zip(measures, ease_cm, strict=True):
+        if measure in _OF_LENGTHS:
+            of_length, sd = _OF_LENGTHS[measure]
+            mean.append(of_length)
+            own.append(sd)
+            zones.append(-1)
+            continue
+        centre, _, _ = _girth(measure, population, population.log_mean, line)
+        mean.append(float(np.log(np.exp(centre) + room)))
+        besides = {Measure.UNDERBUST: _UNDERBUST_SD, Measure.LOW_WAIST: _LOW_WAIST_SD}
+        own.append(float(np.hypot(besides.get(measure, _COLUMNS_SD), room_sd / np.exp(centre))))
+        zones.append(_zone(measure))
+    at = np.array(zones)
+    girths = np.flatnonzero(at >= 0)
+    together[np.ix_(girths, girths)] = known[np.ix_(at[girths], at[girths])]
+    return Build(np.array(mean), together + np.diag(np.square(own)))
+
+
 def can_tell(measure: Measure) -> bool:
     """Whether anything is known of how large it is."""
     return measure.is_girth or measure in _OF_LENGTHS
@@ -139,8 +173,13 @@ def _girth(
     if measure is Measure.UNDERBUST:
         share = float(np.log(_UNDERBUST[population.audience]))
         return float(middle[0]) + share, float(line[0]), _UNDERBUST_SD
-    place = list(Girth).index(Girth(measure.zone or Girth.BUST))
+    place = _zone(measure)
     centre, sd = float(middle[place]), _BLOCK_SD.get(measure, _LOW_WAIST_SD)
     if measure is Measure.LOW_WAIST:
         centre = float(np.log(np.exp(centre) + population.natural_waist_below_cm))
     return centre, float(line[place]), sd
+
+
+def _zone(measure: Measure) -> int:
+    """Where the population has the girth that it is, or goes with."""
+    return list(Girth).index(Girth(measure.zone or Girth.BUST))

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from fitkiosk.charts.build import Build, build_of, can_tell, girths_at
+from fitkiosk.charts.build import Build, build_of, can_tell, girths_at, people_of
 from fitkiosk.charts.columns import Columns, known_median
 from fitkiosk.charts.faults import Fault, Way
 from fitkiosk.charts.norms import norms
@@ -50,6 +50,7 @@ class Levels:
         growth: by which share of itself it grows from size to size, shape (k,).
         builds: what goes together, each with the logarithm of its weight: by the labels in each way
             that they can be read, and without them.
+        people: what goes together on people, who differ by more than charts do.
     """
 
     columns: tuple[int, ...]
@@ -58,6 +59,7 @@ class Levels:
     logs: Matrix
     growth: Matrix
     builds: tuple[tuple[float, Build], ...]
+    people: Build
 
     @classmethod
     def of(cls, chart: Columns, figures: Matrix) -> "Levels | None":
@@ -104,7 +106,10 @@ class Levels:
         without = np.log(1 - _LABELS_HOLD) if busts else 0.0
         builds.append((without, build_of(measures, chart.population, room, None)))
         growth = np.array([abs(known_median(np.diff(each))) for each in table])
-        return cls(tuple(columns), tuple(measures), tuple(bases), middle, growth, tuple(builds))
+        people = people_of(measures, chart.population, room)
+        return cls(
+            tuple(columns), tuple(measures), tuple(bases), middle, growth, tuple(builds), people
+        )
 
     def log_density(self, logs: Matrix) -> float:
         """Of girths as these, all together."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from math import log
-from statistics import median
+from statistics import fmean, median
 
 from fitkiosk.domain.products import SizeBasis, Wearers
 from fitkiosk.domain.sheets import (
@@ -37,6 +37,8 @@ _CHILDRENS = 0.65
 _SURELY_CM, _INCHES_AROUND, _SURELY_INCHES = 60.0, 46.0, 26.0
 _LENGTHS = (Measure.LENGTH, Measure.INSEAM)
 _SHORTEST_CM, _LONGEST_IN = 52.0, 48.0
+# By how much nearer, as a logarithm, widths across have to be than inches where no word says so.
+_SELDOM = 0.15
 # Which girths a chart without words may begin with, and by how much they are over the waist.
 _TOGETHER = (
     (Measure.BUST, Measure.WAIST, Measure.HIP),
@@ -292,25 +294,52 @@ class _Reading:
                 KioskError("The figures are {low} to {high}, which only inches are.", **span)
             )
             return LengthUnit.INCH
-        by_lengths = self._unit_by_lengths()
-        if by_lengths is not None:
+        by_girths, by_lengths = self._unit_of_girths(), self._unit_by_lengths()
+        beside = by_girths or by_lengths
+        if beside is not None:
             self._reasons.append(
-                KioskError("The lengths beside it are in {unit}.", unit=by_lengths)
+                KioskError("The columns beside it are in {unit}.", unit=beside)
+                if by_girths
+                else KioskError("The lengths beside it are in {unit}.", unit=beside)
             )
-            return by_lengths
+            return beside
         self._asks.append(Asked.UNIT)
         self._reasons.append(
             KioskError("The figures are {low} to {high}: inches, or centimetres laid flat.", **span)
         )
-        usual = self._usual(measure)
-        halves = {SizeBasis.FLAT: (0.5,), None: (1.0, 0.5)}.get(basis, (1.0,))
-        return min(
-            (abs(log(unit.to_cm(figure) / (usual * half))), unit.value, unit)
+        return self._unit_likely(measure, basis)
+
+    def _unit_likely(self, measure: Measure, basis: SizeBasis | None) -> LengthUnit:
+        """The unit by which the girths of which no unit is said come nearest to usual ones."""
+        girths = [(self._column.bare() or 1.0, self._usual(measure))]
+        for column in self._columns:
+            figure = column.bare()
+            if column is self._column or column.measure is None or figure is None:
+                continue
+            if column.measure.is_girth and figure < _SURELY_CM:
+                girths.append((figure, self._usual(column.measure)))
+        ways = [
+            (unit, half)
             for unit in LengthUnit
-            for half in halves
-            # Inches across are written so seldom that only a word tells.
-            if unit is LengthUnit.CM or half == 1.0 or basis is SizeBasis.FLAT
-        )[-1]
+            for half in {SizeBasis.FLAT: (0.5,), None: (1.0, 0.5)}.get(basis, (1.0,))
+            # Inches across are written so seldom that only a word tells, and so are ranges across.
+            if half == 1.0
+            or basis is SizeBasis.FLAT
+            or (unit is LengthUnit.CM and not any(column.has_ranges for column in self._columns))
+        ]
+
+        def far(way: tuple[LengthUnit, float]) -> float:
+            unit, half = way
+            off = fmean(abs(log(unit.to_cm(figure) / (usual * half))) for figure, usual in girths)
+            return off + (_SELDOM if half != 1.0 and basis is None else 0.0)
+
+        return min(ways, key=far)[0]
+
+    def _unit_of_girths(self) -> LengthUnit | None:
+        """The one unit that headers of girths beside it name."""
+        said = {unit_in_header(column.header) for column in self._columns if column.is_girth}
+        said.discard(None)
+        return said.pop() if len(said) == 1 else None
 
     def _unit_by_lengths(self) -> LengthUnit | None:
         """By the lengths of legs or of the garment, which differ more between the units."""

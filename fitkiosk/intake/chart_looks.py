@@ -115,6 +115,13 @@ class Column:
         return median(found) if found and self.figures() else None
 
     @property
+    def has_ranges(self) -> bool:
+        """Whether most of its figures have two ends."""
+        read = [read_cell(text, LengthUnit.CM).ends for text in self.texts]
+        ranges = [ends for ends in read if ends is not None and ends[0] != ends[1]]
+        return len(ranges) >= _MOSTLY * len(self.texts) > 0
+
+    @property
     def is_girth(self) -> bool:
         """Whether its header names a girth."""
         return self.measure is not None and self.measure.is_girth

@@ -45,10 +45,11 @@ def clean(text: str) -> str:
     text = text.strip()
     if not text.isascii():
         text = text.strip(_UNSEEN).strip()
+    # Tables that were saved here write formulas so.
+    text = text[1:] if text.startswith(_GUARDED) else text
     if len(text) <= _LONGEST_NOTHING and text.casefold() in _NOTHING:
         return ""
-    # Tables that were saved here write formulas so.
-    return text[1:] if text.startswith(_GUARDED) else text
+    return text
 
 
 # --- Lengths --------------------------------------------------------------------------------------

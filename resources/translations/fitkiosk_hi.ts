@@ -1885,12 +1885,48 @@
         <translation>इन दो नापों के बीच कोई नहीं हो सकता, इसलिए साइज़ किसी को फ़िट नहीं होता।</translation>
     </message>
     <message>
+        <source>Fewer people are built like that, so fewer find a size.</source>
+        <translation>ऐसी काया वाले लोग कम हैं, इसलिए कम लोगों को साइज़ मिलता है।</translation>
+    </message>
+    <message>
+        <source>The {measure} is larger beside the other figures than in most charts.</source>
+        <translation>बाकी नापों के सामने {measure} ज़्यादातर चार्टों से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The {measure} is smaller beside the other figures than in most charts.</source>
+        <translation>बाकी नापों के सामने {measure} ज़्यादातर चार्टों से छोटा है।</translation>
+    </message>
+    <message>
+        <source>Check whether {column} tells the girth that it says, and whose.</source>
+        <translation>देखें कि {column} में वही घेरा है जो लिखा है, और किसका है।</translation>
+    </message>
+    <message>
         <source>No column is a bust, a waist, a hip or a foot length.</source>
         <translation>किसी स्तंभ में छाती, कमर, कूल्हे या पैर की लंबाई नहीं है।</translation>
     </message>
     <message>
         <source>Say what each column measures, or add those that are missing.</source>
         <translation>बताएँ कि हर स्तंभ में किसकी नाप है, या जो नहीं हैं उन्हें जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The range of the {measure} in size {size}, {figure}, leaves more room to the size beside it than other sizes do.</source>
+        <translation>साइज़ {size} में {measure} की सीमा, {figure}, पास के साइज़ से बाकी साइज़ों के मुकाबले ज़्यादा दूर है।</translation>
+    </message>
+    <message>
+        <source>Let all sizes join alike.</source>
+        <translation>सभी साइज़ एक ही तरह जुड़ने दें।</translation>
+    </message>
+    <message>
+        <source>{size} and {other} overlap less at the {measure} than other sizes do.</source>
+        <translation>{size} और {other}, {measure} में बाकी साइज़ों से कम एक-दूसरे पर चढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>The range of the {measure} in size {size}, {figure}, leaves less room to the size beside it than other sizes do.</source>
+        <translation>साइज़ {size} में {measure} की सीमा, {figure}, पास के साइज़ से बाकी साइज़ों के मुकाबले कम दूर है।</translation>
+    </message>
+    <message>
+        <source>{size} and {other} lie nearer together at the {measure} than other sizes do.</source>
+        <translation>{size} और {other}, {measure} में बाकी साइज़ों से ज़्यादा पास हैं।</translation>
     </message>
     <message>
         <source>The range of the {measure} in size {size} begins with its larger end, and turned round it does not go with the sizes around it either.</source>

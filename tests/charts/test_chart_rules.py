@@ -314,6 +314,46 @@ def test_a_zone_and_a_figure_that_are_missing():
     assert places(typed(chart(), M_2="")) == [(Rule.MISSING_ZONE, 2, 2)]
 
 
+def test_a_waist_that_charts_seldom_have_and_bodies_have_is_a_note():
+    waist = ("72", "76", "81", "86", "92", "98")
+    (finding,) = found(chart(column(BUST, CHEST), column(WAIST, waist), column(HIP, SEAT)))
+    assert (finding.rule, finding.column) == (Rule.PROPORTIONS, 2)
+    assert finding.severity is Severity.NOTE
+    assert "than in most charts" in finding.told.happened
+
+
+@pytest.mark.parametrize(
+    ("ranges", "words"),
+    [
+        (
+            ("78-82", "82-86", "86-93", "90-94", "94-98", "98-102"),
+            "86-93, reaches into the size beside",
+        ),
+        (("80-82", "84-86", "88-90", "90-94", "96-98", "100-102"), "90-94, leaves less room"),
+        (("78-82", "82-86", "86-88", "90-94", "94-98", "98-102"), "86-88, leaves a gap"),
+        (("78-84", "82-88", "86-92", "90-94", "94-100", "98-104"), "90-94, leaves more room"),
+    ],
+)
+def test_joints_are_told_as_they_are(ranges, words):
+    (finding,) = found(chart(column(BUST, ranges)))
+    assert words in finding.told.happened
+
+
+@pytest.mark.parametrize(
+    ("chest", "middle", "words"),
+    [
+        (("36-38", "38-40", "42-44", "46-48"), ("30-32", "32-34", "36-38", "40-42"), "nearer"),
+        (("36-40", "38-42", "42-46", "44-48"), ("30-34", "32-36", "36-40", "38-42"), "less at"),
+    ],
+)
+def test_joints_of_both_columns_are_told_as_they_are(chest, middle, words):
+    sheet = chart(
+        column(BUST, chest, unit=INCH), column(WAIST, middle, unit=INCH), labels=LABELS[1:5]
+    )
+    told = [each.told.happened for each in found(sheet)]
+    assert any(words in each for each in told), told
+
+
 def test_a_chart_of_nothing_that_fits_says_so():
     sleeves = chart(column(Measure.OTHER, ("58", "59", "60", "61", "62", "63")))
     assert places(sleeves) == [(Rule.MISSING_ZONE, None, None)]

@@ -224,6 +224,11 @@ def test_a_column_that_repeats_another_is_in_the_other_unit() -> None:
         ("Size\tBust\tLength\nS\t44\t27\nM\t46\t28", INCH),
         ("Size\tSleeve\tBust\nS\t24\t34\nM\t25\t36", INCH),
         ("Size\tUnit\tBust\nS\tin\t84\nM\tin\t88", CM),
+        ("Size\tChest (in)\tWaist\nS\t48\t46\nM\t50\t48", INCH),
+        # All girths together, and nobody writes ranges of widths across.
+        ("Size\tChest\tWaist\nS\t38\t32\nM\t40\t34\nL\t44\t38", INCH),
+        ("Size\tChest\tWaist\nS\t36-38\t30-32\nM\t38-40\t32-34\nL\t42-44\t36-38", INCH),
+        ("Size\tChest\tWaist\nS\t46\t38\nM\t48\t40\nL\t50\t42", CM),
         ("Size\tUnit\tBust\nS\tinch\t34\nM\tinch\t36", INCH),
     ],
 )

@@ -28,9 +28,9 @@ from fitkiosk.settings import Settings
 OLD_SHOP = Path(__file__).parents[1] / "store" / "fixtures" / "schema_0002.sql"
 OLD_SETS = 3
 STEPS = 900
-# How long a program lives: after a used shop is open, and otherwise from its start. Making a shop
-# or upgrading one takes some 0.2 s.
-LONGEST_SECONDS, LONGEST_OPENING = 0.7, 0.3
+# How long a program lives: at work until it has saved so much and a moment longer, and otherwise
+# from its start. Making a shop or upgrading one takes some 0.2 s, a save a few milliseconds.
+MOST_SAVES, LONGEST_MOMENT, LONGEST_OPENING = 40, 0.05, 0.3
 SHARE_AT_WORK = 0.8
 NEW, OLD, USED = "new", "old", "used"
 
@@ -95,14 +95,14 @@ def heard(listening):
         return said
 
 
-def told_until_killed(context, folder, first, seconds, since):
-    """Let the program work, kill it some time after it said something, and give all it said."""
+def told_until_killed(context, folder, first, saves, seconds):
+    """Let the program begin and save so often, kill it a while later, and give all it said."""
     listening, telling = context.Pipe(duplex=False)
     process = context.Process(target=work, args=(folder, first, telling))
     process.start()
     telling.close()
     said = [listening.recv()]
-    while said[-1][0] != since:
+    while sum(what == "saved" for what, _ in said) < saves:
         said.append(listening.recv())
     time.sleep(seconds)
     process.kill()
@@ -188,9 +188,9 @@ def main(rounds, seed):
             had = used_sets if kind == USED else set()
             first = max(had, default=-1) + 1
             at_work = kind == USED and chance.random() < SHARE_AT_WORK
-            since = "open" if at_work else "begun"
-            seconds = chance.uniform(0.0, LONGEST_SECONDS if at_work else LONGEST_OPENING)
-            said = told_until_killed(context, folder, first, seconds, since)
+            saves = chance.randint(1, MOST_SAVES) if at_work else 0
+            seconds = chance.uniform(0.0, LONGEST_MOMENT if at_work else LONGEST_OPENING)
+            said = told_until_killed(context, folder, first, saves, seconds)
             found, sets, lost = examine(folder, had, said)
             if kind == OLD and not old_sets_kept(folder):
                 found.append("what the older version had is lost")

@@ -3,7 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROUNDS = 10
+ROUNDS = 20
 
 
 def test_a_power_cut_loses_nothing_that_was_acknowledged():

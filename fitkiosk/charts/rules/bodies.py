@@ -46,23 +46,43 @@ class Proportions:
         if levels is None or found is None or found[0] in told_of_columns(chart):
             return
         column, odd = found
+        on_people = levels.people.oddness(levels.logs)[levels.columns.index(column)]
+        tell = _on_nobody if abs(on_people) >= ODD_FROM else _on_few
         yield Finding(
             self.rule,
-            Severity.WARNING,
+            Severity.WARNING if tell is _on_nobody else Severity.NOTE,
             None,
             None if len(levels.columns) == _TWO else column,
-            KioskError(
-                "The {measure} is too large for the other figures of the chart: hardly any body "
-                "has these together."
-                if odd > 0
-                else "The {measure} is too small for the other figures of the chart: hardly any "
-                "body has these together.",
-                "Check whether {column} belongs to another chart, or tells another girth.",
-                measure=chart.measure(column),
-                column=chart.sheet.headers[column],
-            ),
-            KioskError("A size that fits the one girth will not fit the other."),
+            tell(chart, column, larger=odd > 0),
+            KioskError("A size that fits the one girth will not fit the other.")
+            if tell is _on_nobody
+            else KioskError("Fewer people are built like that, so fewer find a size."),
         )
+
+
+def _on_nobody(chart: Diagnosis, column: int, *, larger: bool) -> KioskError:
+    return KioskError(
+        "The {measure} is too large for the other figures of the chart: hardly any body has these "
+        "together."
+        if larger
+        else "The {measure} is too small for the other figures of the chart: hardly any body has "
+        "these together.",
+        "Check whether {column} belongs to another chart, or tells another girth.",
+        measure=chart.measure(column),
+        column=chart.sheet.headers[column],
+    )
+
+
+def _on_few(chart: Diagnosis, column: int, *, larger: bool) -> KioskError:
+    """Unlike the charts of brands; some bodies are like that all the same."""
+    return KioskError(
+        "The {measure} is larger beside the other figures than in most charts."
+        if larger
+        else "The {measure} is smaller beside the other figures than in most charts.",
+        "Check whether {column} tells the girth that it says, and whose.",
+        measure=chart.measure(column),
+        column=chart.sheet.headers[column],
+    )
 
 
 class BodyOrGarment:

@@ -16,6 +16,7 @@ _APART_STEPS = 0.6
 """The same of all ranges of a column: from here on they leave out, or share, most of a size."""
 
 _ROUNDINGS = 1.01
+_A_LITTLE_CM = 0.05
 _WHY_JOINTS = KioskError("Customers between two sizes, or in both, cannot choose by the chart.")
 
 
@@ -26,7 +27,8 @@ class Joint:
     Attributes:
         row, next_row: rows of the sheet.
         low, high: the columns of the next size's lower end and of this one's upper end.
-        off_cm: how much farther apart they are than usual in the column; negative for an overlap.
+        apart_cm: how far apart they are; negative where they overlap.
+        off_cm: how much farther that is than usual in the column; negative for an overlap.
         at: the row to name: the one whose end fits less.
     """
 
@@ -34,6 +36,7 @@ class Joint:
     next_row: int
     low: int
     high: int
+    apart_cm: float
     off_cm: float
     at: int
 
@@ -53,16 +56,15 @@ def joints(chart: Diagnosis) -> Iterator[Joint]:
         steps = np.diff(chart.meant[rows, low])
         steps = np.append(steps, steps[-1])
         widths = chart.meant[rows, high] - chart.meant[rows, low]
-        for place, off in enumerate(apart - usual):
+        for place, (distance, off) in enumerate(zip(apart, apart - usual, strict=True)):
             row, after = int(rows[place]), int(rows[place + 1])
             taken = {(each, column) for each in (row, after) for column in columns}
             beside = abs(int(place_of[row]) - int(place_of[after])) == 1
             if abs(off) <= limit or taken & chart.told or not beside:
                 continue
             mine, theirs = (abs(widths[place + each] - steps[place + each]) for each in (0, 1))
-            yield Joint(
-                row, after, columns[0], columns[1], float(off), row if mine >= theirs else after
-            )
+            at = row if mine >= theirs else after
+            yield Joint(row, after, *columns, float(distance), float(off), at)
 
 
 def _apart(chart: Diagnosis, low: int, high: int) -> tuple[np.ndarray, np.ndarray, float]:
@@ -189,6 +191,15 @@ class Gap(_OfJoint):
         return (each for each in joints(chart) if each.off_cm > 0)
 
     def _of_cell(self, chart: Diagnosis, row: int, column: int) -> KioskError:
+        if not _ends_meet(chart, column):
+            return KioskError(
+                "The range of the {measure} in size {size}, {figure}, leaves more room to the size "
+                "beside it than other sizes do.",
+                "Let all sizes join alike.",
+                measure=chart.measure(column),
+                size=chart.size(row),
+                figure=chart.text(row, column),
+            )
         return KioskError(
             "The range of the {measure} in size {size}, {figure}, leaves a gap to the size beside "
             "it.",
@@ -199,14 +210,18 @@ class Gap(_OfJoint):
         )
 
     def _told(self, chart: Diagnosis, joint: Joint) -> KioskError:
+        if joint.apart_cm < _A_LITTLE_CM:
+            return KioskError(
+                "{size} and {other} overlap less at the {measure} than other sizes do.",
+                "Let all sizes join alike.",
+                **_names(chart, joint),
+            )
         return KioskError(
             "Between {size} and {other} the {measure} has a gap of {gap} {unit}.",
             "Let one size end where the next one begins.",
-            size=chart.size(joint.row),
-            other=chart.size(joint.next_row),
-            measure=chart.measure(joint.low),
-            gap=chart.length(joint.off_cm, joint.low),
+            gap=chart.length(joint.apart_cm, joint.low),
             unit=chart.unit(joint.low),
+            **_names(chart, joint),
         )
 
 
@@ -224,6 +239,15 @@ class Overlap(_OfJoint):
         )
 
     def _of_cell(self, chart: Diagnosis, row: int, column: int) -> KioskError:
+        if not _ends_meet(chart, column):
+            return KioskError(
+                "The range of the {measure} in size {size}, {figure}, leaves less room to the size "
+                "beside it than other sizes do.",
+                "Let all sizes join alike.",
+                measure=chart.measure(column),
+                size=chart.size(row),
+                figure=chart.text(row, column),
+            )
         return KioskError(
             "The range of the {measure} in size {size}, {figure}, reaches into the size beside it.",
             "Let one size end where the next one begins.",
@@ -233,12 +257,34 @@ class Overlap(_OfJoint):
         )
 
     def _told(self, chart: Diagnosis, joint: Joint) -> KioskError:
+        if joint.apart_cm > -_A_LITTLE_CM:
+            return KioskError(
+                "{size} and {other} lie nearer together at the {measure} than other sizes do.",
+                "Let all sizes join alike.",
+                **_names(chart, joint),
+            )
         return KioskError(
             "{size} and {other} overlap at the {measure} by {overlap} {unit}.",
             "Let one size end where the next one begins.",
-            size=chart.size(joint.row),
-            other=chart.size(joint.next_row),
-            measure=chart.measure(joint.low),
-            overlap=chart.length(-joint.off_cm, joint.low),
+            overlap=chart.length(-joint.apart_cm, joint.low),
             unit=chart.unit(joint.low),
+            **_names(chart, joint),
         )
+
+
+def _names(chart: Diagnosis, joint: Joint) -> dict[str, object]:
+    return {
+        "size": chart.size(joint.row),
+        "other": chart.size(joint.next_row),
+        "measure": chart.measure(joint.low),
+    }
+
+
+def _ends_meet(chart: Diagnosis, column: int) -> bool:
+    """Whether the sizes of a column mostly end where the next one begins."""
+    usual = [
+        apart
+        for (low, _), apart in chart.joints.items()
+        if chart.columns.series[low].column == column
+    ]
+    return all(abs(apart) < _A_LITTLE_CM for apart in usual)
