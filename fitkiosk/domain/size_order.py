@@ -6,14 +6,20 @@ from collections.abc import Sequence
 _LETTERS = re.compile(r"(?P<times>\d{1,2})?(?P<xs>x{0,8})(?P<base>[sml])")
 _WORDS = {"small": "s", "medium": "m", "large": "l", "extra": "x", "med": "m"}
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_MONTHS = re.compile(
+    r"\b(?P<first>[0-2]?\d|3[0-6])(?:\s*[-–/]\s*\d{1,2})?\s*(?:m|mo|mos|mths?|months?|महीने|माह)\b",
+    re.IGNORECASE,
+)
+_MONTHS_OF_A_YEAR = 12
 _BASES = {"s": -1, "m": 0, "l": 1}
 
 
 def in_order(labels: Sequence[str]) -> tuple[int, ...] | None:
     """The places of labels, smallest size first; None where their names don't tell.
 
-    Letter sizes and numbers are told, also with something around them, such as "UK 10" or "32W";
-    sizes of both kinds in one list are not. Those that count alike stay in the order given.
+    Letter sizes and numbers are told, also with something around them, such as "UK 10" or "32W",
+    and ages in months before those in years; sizes of both kinds in one list are not. Those that
+    count alike stay in the order given.
 
     >>> in_order(("M", "XXS", "2XL"))
     (1, 0, 2)
@@ -51,7 +57,7 @@ def _letter_rank(label: str) -> float | None:
     times = int(found["times"]) if found["times"] else 1
     steps = len(found["xs"]) * times if found["xs"] else 0
     base = _BASES[found["base"]]
-    if steps and not base:
+    if not base and (steps or found["times"]):  # "18M" are months
         return None
     # "S/M" comes after S and before M.
     between = 0.5 if "/" in label else 0.0
@@ -59,5 +65,8 @@ def _letter_rank(label: str) -> float | None:
 
 
 def _number_rank(label: str) -> float | None:
+    months = _MONTHS.search(label)
+    if months is not None:
+        return int(months["first"]) / _MONTHS_OF_A_YEAR
     found = _NUMBER.search(label)
     return float(found[0].replace(",", ".")) if found else None

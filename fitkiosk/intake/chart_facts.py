@@ -65,16 +65,23 @@ def guessed_facts(sheet: Sheet, called: str = "", types: ProductTypes | None = N
         brand=facts.brand or said.get(Column.BRAND, ""),
         wearers=worn,
         product_type=facts.product_type or product_type,
-        fit_category=facts.fit_category or category or category_by_columns(sheet.definitions),
+        fit_category=facts.fit_category or category or category_by_columns(sheet.definitions, worn),
         stretch_percent=facts.stretch_percent or _stretch(sheet, said),
     )
 
 
-def category_by_columns(definitions: Sequence[Definition]) -> str | None:
-    """The category that compares just what a chart gives; None where none does."""
+def category_by_columns(
+    definitions: Sequence[Definition], wearers: Wearers | None = None
+) -> str | None:
+    """The category that compares just what a chart gives; None where none does.
+
+    All three girths are of dresses, but for men, whose tops they are.
+    """
     zones = {each.measure.zone for each in definitions if each.measure is not None}
     return {
-        frozenset({"bust", "waist", "hip"}): "dresses",
+        frozenset({"bust", "waist", "hip"}): (
+            "upper_fitted" if wearers is Wearers.MEN else "dresses"
+        ),
         frozenset({"bust", "waist"}): "upper_fitted",
         frozenset({"bust", "hip"}): "upper_loose",
         frozenset({"bust"}): "upper_loose",

@@ -156,8 +156,9 @@ def _with_meaning(sheet: Sheet, called: str, types: ProductTypes | None) -> Shee
     defined = replace(
         known, definitions=tuple(proposal.definition for proposal in proposals(known))
     )
-    category = known.facts.fit_category or category_by_columns(defined.definitions)
-    return replace(defined, facts=replace(known.facts, fit_category=category))
+    facts = known.facts
+    category = facts.fit_category or category_by_columns(defined.definitions, facts.wearers)
+    return replace(defined, facts=replace(facts, fit_category=category))
 
 
 # --- Several charts in one table ------------------------------------------------------------------

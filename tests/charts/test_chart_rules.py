@@ -314,11 +314,10 @@ def test_a_zone_and_a_figure_that_are_missing():
     assert places(typed(chart(), M_2="")) == [(Rule.MISSING_ZONE, 2, 2)]
 
 
-def test_a_waist_that_charts_seldom_have_and_bodies_have_is_a_note():
+def test_a_waist_that_charts_seldom_have_is_not_said_to_be_on_no_body():
     waist = ("72", "76", "81", "86", "92", "98")
     (finding,) = found(chart(column(BUST, CHEST), column(WAIST, waist), column(HIP, SEAT)))
     assert (finding.rule, finding.column) == (Rule.PROPORTIONS, 2)
-    assert finding.severity is Severity.NOTE
     assert "than in most charts" in finding.told.happened
 
 

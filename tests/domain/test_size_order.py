@@ -31,3 +31,8 @@ def test_names_that_do_not_tell_are_left_alone(labels):
 def test_whatever_is_written_there_is_an_order_or_none(labels):
     places = in_order(labels)
     assert places is None or sorted(places) == list(range(len(labels)))
+
+
+def test_ages_in_months_come_before_years():
+    assert in_order(("1-2Y", "6-12M", "0-3 months", "18M", "2Y")) == (2, 1, 0, 3, 4)
+    assert in_order(("12-18M", "3-6M", "0-3M")) == (2, 1, 0)

@@ -403,6 +403,20 @@ def test_the_measures_tell_the_category(headers: tuple[str, ...], category: str 
     assert sheet.facts.fit_category == category
 
 
+def test_all_three_girths_of_men_are_a_top() -> None:
+    text = "Men's size chart\nSize\tChest\tWaist\tHip\nS\t92\t80\t96\nM\t97\t85\t101"
+
+    assert sheet_from_text(text).sheet.facts.fit_category == "upper_fitted"
+
+
+def test_numeric_sizes_beside_letters_are_labels() -> None:
+    text = "Alpha\tNumeric\tBust\nXXS\t00-0\t80\nXS\t2\t82\nS\t4-6\t86\nM\t8-10\t90"
+
+    alpha, numeric, _ = proposed(text)
+
+    assert alpha.definition.measure is numeric.definition.measure is Measure.SIZE
+
+
 def test_words_tell_the_type_before_the_measures_do(types: ProductTypes) -> None:
     text = "Women's jeans\nSize\tBust\tWaist\nS\t84\t66\nM\t88\t70"
 

@@ -19,6 +19,8 @@ from fitkiosk.population.bodies import Matrix
 ODD_FROM = 2.6
 """From how many standard deviations beside what the other columns say a column is odd."""
 
+_ONE_IN_A_HUNDRED = 2.33
+
 _LEAST_STEP_CM = 4.0
 _TWO = 2
 
@@ -47,10 +49,10 @@ class Proportions:
             return
         column, odd = found
         on_people = levels.people.oddness(levels.logs)[levels.columns.index(column)]
-        tell = _on_nobody if abs(on_people) >= ODD_FROM else _on_few
+        tell = _on_nobody if abs(on_people) >= _ONE_IN_A_HUNDRED else _on_few
         yield Finding(
             self.rule,
-            Severity.WARNING if tell is _on_nobody else Severity.NOTE,
+            Severity.WARNING,
             None,
             None if len(levels.columns) == _TWO else column,
             tell(chart, column, larger=odd > 0),
