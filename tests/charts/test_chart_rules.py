@@ -315,10 +315,13 @@ def test_a_zone_and_a_figure_that_are_missing():
 
 
 def test_a_waist_that_charts_seldom_have_is_not_said_to_be_on_no_body():
-    waist = ("72", "76", "81", "86", "92", "98")
+    waist = ("71", "75", "79", "85", "91", "97")
     (finding,) = found(chart(column(BUST, CHEST), column(WAIST, waist), column(HIP, SEAT)))
     assert (finding.rule, finding.column) == (Rule.PROPORTIONS, 2)
     assert "than in most charts" in finding.told.happened
+    larger = ("80", "84", "88", "94", "100", "106")
+    (finding,) = found(chart(column(BUST, CHEST), column(WAIST, larger), column(HIP, SEAT)))
+    assert "hardly any body" in finding.told.happened
 
 
 @pytest.mark.parametrize(
