@@ -116,7 +116,9 @@ def _growth(
             rising = mine[mine > 0]
             typical = float(np.median(figures[known, place])) * USUAL_GRADE
             if girth[place] and len(mine) < _FEW_STEPS:
-                rising = np.append(rising, typical)
+                # Beside a fall the rise may be of the same slip.
+                likely = rising[rising < _MOST_PROFILE * typical] if (mine < 0).any() else rising
+                rising = np.append(likely, typical)
             usual[place] = max(float(np.median(rising)) if len(rising) else typical, 1e-6)
         for first, second, slope in zip(known[:-1], known[1:], slopes, strict=True):
             growth[first:second, places] = slope / usual[places]
@@ -154,6 +156,10 @@ def _expected(
     slopes = np.diff(figures, axis=0) / apart
     typical = _running_median(slopes)
     least, most = usual / _MOST_PROFILE, usual * _MOST_PROFILE
+    if len(slopes) < _FEW_STEPS:
+        # The middle of two steps of which one is wrong is wrong too.
+        sane = ((slopes >= least) & (slopes <= most)).all(axis=0)
+        typical = np.where(sane, typical, usual)
     typical = np.where(girth, np.clip(typical, least, most), typical)
     steps = typical * apart
     # A length may stand still: where it lies between its neighbours, its steps don't say.

@@ -59,7 +59,8 @@ def order_of(columns: Columns) -> SizeOrder:
         return SizeOrder(rows, False, (), ranks[rows], True)
     base = backwards if (apart < 0).sum() > (apart > 0).sum() else as_written
     by_label = np.argsort(ranks, kind="stable")
-    if len(set(ranks)) == len(ranks) and _roughness(girths[by_label]) < _roughness(girths[base]):
+    told_apart = len(set(ranks)) == len(set(labels))
+    if told_apart and _roughness(girths[by_label]) < _roughness(girths[base]):
         return SizeOrder(by_label, True, (), ranks[by_label], True)
     return SizeOrder(base, False, _odd(ranks, base), None, True)
 

@@ -204,7 +204,7 @@ def _blocks(rows: Sequence[Numbered], told: list[TableNote]) -> Iterator[Block]:
             following = _next_header(rows, following.last + 1)
         end = len(rows) if following is None else following.first
         body = list(rows[header.last + 1 : end])
-        block = _block(header, body, told)
+        block = _with_graded_sizes(_block(header, body, told))
         block.aside += [_aside(row, _why_above(row)) for row in titles]
         if not block.sizes:
             block.aside += [
@@ -242,6 +242,19 @@ def _title_at_end(block: Block) -> list[Numbered]:
         return []
     block.aside.remove(last)
     return [(last.number, list(last.cells))]
+
+
+def _with_graded_sizes(block: Block) -> Block:
+    """A block without the size that is for everybody, where there are others to choose from."""
+    for_all = [
+        row for row in block.sizes if any(plain(cell) in chart_words().for_all for cell in row[1])
+    ]
+    if len(block.sizes) - len(for_all) > 1:
+        for row in for_all:
+            block.sizes.remove(row)
+            why = KioskError("It is for everybody, and the chart has sizes to choose from.")
+            block.aside.append(_aside(row, why))
+    return block
 
 
 def _why_above(row: Numbered) -> KioskError:
@@ -313,6 +326,8 @@ def _names_sizes(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
         and labels > 1
         and labels * 2 >= said
         and sum(map(_is_named, measures)) * 2 > len(measures) > 0
+        # "Free size" below a row of figures names no measure.
+        and any(measure_in(each) not in (None, Measure.SIZE) for each in measures)
     )
 
 

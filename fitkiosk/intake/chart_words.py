@@ -45,6 +45,7 @@ class ChartWords:
         measures: what stands over columns.
         systems: whose sizes labels are.
         totals: what begins a row that is no size.
+        for_all: labels of a size that is for everybody.
         numbering: what stands over a column that counts the rows.
         besides: what stands over other columns without lengths.
         natural: beside "waist", that it is the natural one.
@@ -57,6 +58,7 @@ class ChartWords:
     measures: Mapping[str, Measure]
     systems: Mapping[str, SizeSystem]
     totals: frozenset[str]
+    for_all: frozenset[str]
     numbering: frozenset[str]
     besides: frozenset[str]
     natural: frozenset[str]
@@ -86,6 +88,7 @@ def chart_words() -> ChartWords:
         {plain(each): measure for measure, all_ in content.measures.items() for each in all_},
         {plain(each): system for system, all_ in content.systems.items() for each in all_},
         frozenset(map(plain, content.rows.totals)),
+        frozenset(map(plain, content.rows.for_all)),
         frozenset(map(plain, content.rows.numbering)),
         frozenset(map(plain, content.rows.besides)),
         frozenset(map(plain, content.waist.natural)),
@@ -182,6 +185,7 @@ class _Entry(BaseModel):
 
 class _Rows(_Entry):
     totals: _Phrases
+    for_all: _Phrases
     numbering: _Phrases
     besides: _Phrases
 

@@ -1973,6 +1973,10 @@
         <translation>कोई पंक्ति नहीं बताती कि स्तंभ क्या हैं। हर एक के लिए बताएँ।</translation>
     </message>
     <message>
+        <source>It is for everybody, and the chart has sizes to choose from.</source>
+        <translation>यह सबके लिए है, जबकि चार्ट में चुनने के लिए साइज़ हैं।</translation>
+    </message>
+    <message>
         <source>It looks like a size, and stands above the header.</source>
         <translation>यह साइज़ जैसा दिखता है, पर शीर्षक पंक्ति के ऊपर है।</translation>
     </message>

@@ -356,6 +356,15 @@ def test_joints_of_both_columns_are_told_as_they_are(chest, middle, words):
     assert any(words in each for each in told), told
 
 
+def test_a_repeated_size_hides_no_wrong_order():
+    sheet = chart(
+        column(BUST, ("84", "84", "88", "100", "94")),
+        column(WAIST, ("66", "66", "70", "82", "76")),
+        labels=("S", "S", "M", "XL", "L"),
+    )
+    assert {rule for rule, *_ in places(sheet)} == {Rule.REPEATED_SIZE, Rule.SIZE_ORDER}
+
+
 def test_a_chart_of_nothing_that_fits_says_so():
     sleeves = chart(column(Measure.OTHER, ("58", "59", "60", "61", "62", "63")))
     assert places(sleeves) == [(Rule.MISSING_ZONE, None, None)]
@@ -384,3 +393,24 @@ def test_cups_of_one_band_need_not_grow():
         system=SizeSystem.UK,
     )
     assert [rule for rule, _, _ in places(sheet) if rule is not Rule.LABEL_NORM] == []
+
+
+@pytest.mark.parametrize(
+    ("chest", "row", "meant"),
+    [
+        (("86", "90", "9.5"), 2, "95"),
+        (("86", "90", "59"), 2, "95"),
+        (("86", "9", "95"), 1, None),
+        (("68", "90", "95"), 0, "86"),
+    ],
+)
+def test_a_slip_in_a_chart_of_three_sizes(chest, row, meant):
+    sheet = chart(
+        column(BUST, chest),
+        column(WAIST, ("70", "74", "79")),
+        column(HIP, ("94", "98", "103")),
+        labels=("S", "M", "L"),
+    )
+    assert places(sheet) == [(Rule.TYPING_SLIP, row, 1)]
+    if meant is not None:
+        assert mended(sheet).text(row, 1) == meant

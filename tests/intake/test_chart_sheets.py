@@ -215,8 +215,8 @@ LIKE_SHOPS = {
     "labels that begin like totals": (
         "Size\tBust\nM\t88\nMax\t96\nS (8-10)\t84-88\nFree Size\t96",
         ("Size", "Bust"),
-        [("M", "88"), ("S (8-10)", "84-88"), ("Free Size", "96")],
-        {3},
+        [("M", "88"), ("S (8-10)", "84-88")],
+        {3, 5},
     ),
 }  # fmt: skip
 
@@ -493,6 +493,19 @@ def test_a_file_with_more_rows_is_told(make: MakeFile) -> None:
 
     assert len(opened.sheet.rows) == MOST_ROWS - 1
     assert f"first {MOST_ROWS} rows" in told(opened)
+
+
+@pytest.mark.parametrize("label", ["Free Size", "ONE SIZE"])
+def test_a_size_for_everybody_is_set_aside_where_there_are_others(label: str) -> None:
+    sizes = "Size\tBust\tWaist\nS\t84\t66\nM\t88\t70\nXL\t100\t82"
+
+    opened = sheet_from_text(f"{sizes}\n{label}\t84-100\t66-82")
+
+    assert not opened.others
+    assert [row.cells[0] for row in opened.sheet.rows] == ["S", "M", "XL"]
+    assert "for everybody" in aside(opened.sheet)[5]
+    alone = sheet_from_text(f"Size\tBust\tWaist\n{label}\t84-100\t66-82").sheet
+    assert [row.cells[0] for row in alone.rows] == [label]
 
 
 def test_a_size_above_the_header_is_no_title() -> None:
