@@ -232,7 +232,7 @@ def aside_words(sheet: Sheet) -> list[str]:
 
 def file_kinds() -> str:
     """The files that a chart can come in, as file dialogs filter them."""
-    return _tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.json)"
+    return _tr("Tables") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.json *.html *.htm)"
 
 
 # --- Findings -------------------------------------------------------------------------------------

@@ -66,16 +66,20 @@ def sheet_from_file(
     """A file, as a chart.
 
     Args:
-        path: CSV and its kin, a workbook or JSON.
+        path: CSV and its kin, a workbook, JSON or a web page that was saved.
         sheet: which sheet of a workbook; None for the first.
         types: tells types of clothes by words.
 
     Raises:
         TableError: when it cannot be read, or holds no chart.
     """
-    of_json = _rows_of_json(path)
-    if of_json is not None:
-        return _opened(list(enumerate(of_json, 1)), (), (), path.name, types)
+    text = _text_of(path)
+    rows_of_json = json_rows(text) if text[:1] in {"{", "["} else None
+    if rows_of_json is not None:
+        return _opened(list(enumerate(rows_of_json, 1)), (), (), path.name, types)
+    if text[:1] == "<" and "<table" in text.casefold():
+        page = page_of(text)
+        return _opened(list(enumerate(page.rows, 1)), _told_of(page), (), path.name, types)
     raw = raw_table(path, sheet, MOST_ROWS)
     notes = list(raw.notes)
     if raw.more:
@@ -90,13 +94,15 @@ def sheet_from_file(
     return _opened(rows, notes, raw.sheets, path.name, types)
 
 
-def _rows_of_json(path: Path) -> list[list[str]] | None:
-    """The rows of a JSON file that holds one chart in a form of its own; None for other files."""
+def _text_of(path: Path) -> str:
+    """A file of a form of its own, JSON or a web page, as text; empty for other files."""
     with files_explained(path), path.open("rb") as file:
-        content = file.read(_LARGEST_JSON + 1)
-    if len(content) > _LARGEST_JSON or content.lstrip(_BLANKS)[:1] not in {b"{", b"["}:
-        return None
-    return json_rows(content.decode(encoding_of(path.name, content), "replace"))
+        content = file.read(_LARGEST_PAGE + 1)
+    begins = content.lstrip(_BLANKS)[:1]
+    largest = {b"{": _LARGEST_JSON, b"[": _LARGEST_JSON, b"<": _LARGEST_PAGE}.get(begins, 0)
+    if len(content) > largest:
+        return ""
+    return content.decode(encoding_of(path.name, content), "replace").lstrip("\ufeff \t\r\n")
 
 
 def _told_of(page: Page) -> list[TableNote]:

@@ -495,6 +495,16 @@ def test_a_file_with_more_rows_is_told(make: MakeFile) -> None:
     assert f"first {MOST_ROWS} rows" in told(opened)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_web_page_that_was_saved(make: MakeFile, encoding: str) -> None:
+    page = """<!DOCTYPE html><p>Hëllo</p><table><tr><th>Size<th>Bust<th>Waist</tr>
+        <tr><td>S<td>34 1/2"<td>27"</tr><tr><td>M<td>36 1/2"<td>29"</tr></table>"""
+
+    sheet = sheet_from_file(make(page.encode(encoding), "sizes.html")).sheet
+
+    assert [row.cells for row in sheet.rows] == [("S", '34 1/2"', '27"'), ("M", '36 1/2"', '29"')]
+
+
 @pytest.mark.parametrize("label", ["Free Size", "ONE SIZE"])
 def test_a_size_for_everybody_is_set_aside_where_there_are_others(label: str) -> None:
     sizes = "Size\tBust\tWaist\nS\t84\t66\nM\t88\t70\nXL\t100\t82"
