@@ -58,7 +58,9 @@ def guessed_facts(sheet: Sheet, called: str = "", types: ProductTypes | None = N
                 product_type = guess.product_type if is_said else None
                 category = guess.fit_category
                 break
-    worn = facts.wearers or _worn_by(said.get(Column.WEARERS, "")) or _worn_by(words)
+    notes = " ".join(cell for row in sheet.aside for cell in row.cells)
+    told = (said.get(Column.WEARERS, ""), words, notes)
+    worn = facts.wearers or next(filter(None, map(_worn_by, told)), None)
     return replace(
         facts,
         name=(facts.name or name or stem)[:_LONGEST_NAME],

@@ -20,11 +20,12 @@ from fitkiosk.domain.chart_keeping import (
 from fitkiosk.domain.charts import SizeChart
 from fitkiosk.domain.coverage import Comparison, Coverage, SizeChange
 from fitkiosk.domain.fit import FitCategory
-from fitkiosk.domain.products import Audience, SizeBasis
+from fitkiosk.domain.products import Audience, SizeBasis, Wearers
 from fitkiosk.domain.sheet_differences import Differences, differences
-from fitkiosk.domain.sheets import OpenedSheet, Proposal, Sheet
+from fitkiosk.domain.sheets import ChartFacts, OpenedSheet, Proposal, Sheet
 from fitkiosk.domain.staff import StaffMember
 from fitkiosk.errors import UnknownCategoryError
+from fitkiosk.intake.chart_facts import category_by_columns
 from fitkiosk.services.chart_errors import check_savable
 from fitkiosk.services.chart_examiner import ChartExaminer
 from fitkiosk.services.chart_files import FINDING_HEADERS, save_table
@@ -91,6 +92,17 @@ class BenchService:
     def propose(self, sheet: Sheet) -> tuple[Proposal, ...]:
         """What each column of a sheet is likely to be; to be asked anew after edits."""
         return self._examiner.propose(sheet)
+
+    def worn_by(self, sheet: Sheet, wearers: Wearers | None) -> ChartFacts:
+        """What a chart is for, once somebody says who wears it.
+
+        Its columns alone are mostly why it has its category, and mean another one for others.
+        """
+        facts = sheet.facts
+        category = facts.fit_category
+        if category == category_by_columns(sheet.definitions, facts.wearers):
+            category = category_by_columns(sheet.definitions, wearers)
+        return replace(facts, wearers=wearers, fit_category=category)
 
     # --- What is to be said of it -----------------------------------------------------------------
 

@@ -377,6 +377,15 @@ def test_lines_above_tell_brand_name_and_stretch(brand: str) -> None:
     assert (facts.brand, facts.name, facts.stretch_percent) == ("Neem & Co", "Leggings 2026", 40)
 
 
+def test_a_note_tells_who_wears_it_where_no_title_does() -> None:
+    chart = "Size\tChest\tWaist\nS\t91\t78\nM\t97\t84"
+
+    noted = sheet_from_text(f"{chart}\n\nMen's shirts, in cm").sheet.facts
+    titled = sheet_from_text(f"Women's shirts\n{chart}\n\nMen's shirts are elsewhere").sheet.facts
+
+    assert (noted.wearers, titled.wearers) == (Wearers.MEN, Wearers.WOMEN)
+
+
 @pytest.mark.parametrize("text", ["Stretch of 900% wanted", "2% elastane", "stretch", "40%"])
 def test_what_is_no_stretch_counts_for_none(text: str) -> None:
     sheet = sheet_from_text(f"{text}\nSize\tWaist\tHip\nS\t60\t84\nM\t64\t88").sheet

@@ -219,8 +219,19 @@ def test_what_was_said_in_the_form_is_asked_no_more(hands, bench):
     bench._open_tab(Tab.DEFINE)
     work.define.wearers.setFocus()
     hands.type("m")
-    assert bench.bench.sheet.facts.wearers is Wearers.MEN
+    facts = bench.bench.sheet.facts
+    assert (facts.wearers, facts.fit_category) == (Wearers.MEN, "upper_fitted")
     assert not work.question.isVisible()
+
+
+def test_dresses_are_not_for_men_once_that_is_answered(hands, bench):
+    paste(hands, bench, CLEAN)
+    assert bench.bench.sheet.facts.fit_category == "dresses"
+    answers = bench.view.work.question.buttons
+    hands.click(answers[0])
+    hands.click(next(each for each in answers if each.text() == "Men"))
+    facts = bench.bench.sheet.facts
+    assert (facts.wearers, facts.fit_category) == (Wearers.MEN, "upper_fitted")
 
 
 def test_an_example_is_there_to_try(hands, bench):

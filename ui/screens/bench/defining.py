@@ -103,14 +103,15 @@ class Defining(QObject):
         set_tone(panel.stretch, "problem" if stretch is None else "")
         types = ("", *self._types)
         categories = ("", *self._categories)
+        category = categories[max(panel.category.currentIndex(), 0)] or None
+        worn = self._bench.service.worn_by(self._bench.sheet, _chosen(panel.wearers, Wearers))
         self._bench.desk.set_facts(
             replace(
-                facts,
+                worn,
                 name=panel.name.text().strip(),
                 brand=panel.brand.text().strip(),
-                wearers=_chosen(panel.wearers, Wearers),
                 product_type=types[max(panel.type.currentIndex(), 0)] or None,
-                fit_category=categories[max(panel.category.currentIndex(), 0)] or None,
+                fit_category=worn.fit_category if category == facts.fit_category else category,
                 stretch_percent=facts.stretch_percent if stretch is None else stretch,
             )
         )
@@ -153,7 +154,7 @@ class Defining(QObject):
         asked, columns = self._asks.pop(0)
         desk, sheet, given = self._bench.desk, self._bench.sheet, _ANSWERS[asked][place]
         if asked is Asked.WEARERS:
-            desk.set_facts(replace(sheet.facts, **given))
+            desk.set_facts(self._bench.service.worn_by(sheet, given["wearers"]))
         else:
             desk.define({at: replace(sheet.definitions[at], **given) for at in columns})
         self._ask()
