@@ -383,7 +383,7 @@ def _maps(coverage: Coverage, unit: LengthUnit, width: float, theme: Theme) -> s
         return lambda painter, area: draw_map(painter, area, shown, coverage.audience, unit, theme)
 
     def keys(painter: QPainter, area: QRectF) -> None:
-        draw_map_keys(painter, area, theme)
+        draw_map_keys(painter, area, coverage.maps, theme)
 
     beside = 3 if width == _LANDSCAPE_PX else 2
     wide = width / beside - _GAP_PX
@@ -398,7 +398,7 @@ def _maps(coverage: Coverage, unit: LengthUnit, width: float, theme: Theme) -> s
         f"<table cellspacing='0'><tr>{''.join(cells[start : start + beside])}</tr></table>"
         for start in range(0, len(cells), beside)
     )
-    high = map_keys_height(width / _scale(theme), theme) * _scale(theme)
+    high = map_keys_height(coverage.maps, width / _scale(theme), theme) * _scale(theme)
     signs = _picture(keys, width, high, _scale(theme))
     return f'{rows}<p class="picture">{signs}</p>'
 

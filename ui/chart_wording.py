@@ -333,6 +333,7 @@ def rule_title(rule: Rule) -> str:
         Rule.SWAPPED_COLUMNS: _tr("Columns exchanged"),
         Rule.SWAPPED_ROWS: _tr("Rows exchanged"),
         Rule.TYPING_SLIP: _tr("Slip of the finger"),
+        Rule.UNNAMED_SIZE: _tr("Size without a name"),
         Rule.REPEATED_SIZE: _tr("Size comes twice"),
         Rule.REPEATED_ROW: _tr("Same figures, two sizes"),
         Rule.SIZE_ORDER: _tr("Sizes out of order"),

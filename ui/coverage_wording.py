@@ -78,7 +78,10 @@ def hundred_of(coverage: Coverage) -> Hundred:
     shares = (coverage.one, coverage.two, coverage.none)
     whole = _whole_of_hundred(shares)
     one, two, none = map(_counted, shares, whole)
-    return Hundred(_counted(coverage.some, whole[0] + whole[1]), one, two, none)
+    some = whole[0] + whole[1]
+    if some == _HUNDRED and coverage.none > 0:
+        return Hundred(_tr("more than 99"), one, two, none)
+    return Hundred(_counted(coverage.some, some), one, two, none)
 
 
 def _whole_of_hundred(shares: Sequence[float]) -> list[int]:
@@ -117,7 +120,8 @@ def shares_words(coverage: Coverage) -> str:
     said = some[coverage.audience].format(some=told.some, two=told.two)
     if coverage.none <= 0 or coverage.some <= 0:
         return said
-    none = _tr("No size fits {none} of 100.").format(none=told.none)
+    none = _tr("{none} of 100 find no size.").format(none=told.none)
+    none = none[:1].upper() + none[1:]
     return f"{said} {none}"
 
 
@@ -205,15 +209,16 @@ class MapKeys(NamedTuple):
     sizes: str
 
 
-def map_keys() -> MapKeys:
-    """The words beside the signs of the maps."""
-    return MapKeys(
+def map_keys(*, with_sizes: bool = True) -> tuple[str, ...]:
+    """The words beside the signs of the maps; the last is of sizes, where any is drawn."""
+    keys = MapKeys(
         _tr("most find a size"),
         _tr("about half do"),
         _tr("few do"),
         _tr("the fuller, the more people"),
         _tr("a size, on the body it is made for"),
     )
+    return keys if with_sizes else keys[:-1]
 
 
 def map_words(shown: CoverageMap, audience: Audience, unit: LengthUnit) -> str:

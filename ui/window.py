@@ -402,6 +402,8 @@ class KioskWindow(QWidget):
         self._show_trouble()
         self._stack.setCurrentWidget(self.trouble)
         self.trouble.main.setFocus()
+        # What goes on after the defect may move the keyboard below the page.
+        QTimer.singleShot(0, self.trouble.main, self.trouble.main.setFocus)
         self.defect_shown.emit(error)
 
     @Slot()

@@ -20,6 +20,7 @@ RULES: tuple[ChartRule, ...] = (
     slips.SwappedColumns(),
     slips.SwappedRows(),
     slips.TypingSlip(),
+    sizes.UnnamedSize(),
     sizes.RepeatedSize(),
     sizes.RepeatedRow(),
     sizes.RowOrder(),

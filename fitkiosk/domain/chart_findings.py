@@ -25,6 +25,7 @@ class Rule(StrEnum):
     SWAPPED_COLUMNS = "swapped-columns"
     SWAPPED_ROWS = "swapped-rows"
     TYPING_SLIP = "typing-slip"
+    UNNAMED_SIZE = "unnamed-size"
     REPEATED_SIZE = "repeated-size"
     REPEATED_ROW = "repeated-row"
     SIZE_ORDER = "size-order"

@@ -372,9 +372,16 @@ def _merged(above: Sequence[str], below: Sequence[str]) -> list[str]:
         before = spread[-1] if place > 1 and below[place] else ""
         spread.append(cell or before)
     return [
-        below[place] if one == below[place] else f"{one} {below[place]}".strip()
+        below[place] if one == below[place] else _with_group(one, below[place])
         for place, one in enumerate(spread)
     ]
+
+
+def _with_group(group: str, name: str) -> str:
+    """The words over a column with those over several; a unit goes behind, in brackets."""
+    if group and name and plain(group) in seller_words().unit:
+        return f"{name} ({group})"
+    return f"{group} {name}".strip()
 
 
 def _groups(cells: Sequence[str], names: Sequence[str]) -> bool:

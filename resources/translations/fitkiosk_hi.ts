@@ -1929,6 +1929,26 @@
         <translation>{size} और {other}, {measure} में बाकी साइज़ों से ज़्यादा पास हैं।</translation>
     </message>
     <message>
+        <source>“{text}” stands beside two sizes, {size} and {other}.</source>
+        <translation>“{text}” दो साइज़ के सामने है, {size} और {other}।</translation>
+    </message>
+    <message>
+        <source>Write the right one for one of them.</source>
+        <translation>उनमें से एक के लिए सही लिखें।</translation>
+    </message>
+    <message>
+        <source>Row {row} has figures, and no size.</source>
+        <translation>पंक्ति {row} में नाप हैं, पर साइज़ नहीं।</translation>
+    </message>
+    <message>
+        <source>Write its size, or remove the row.</source>
+        <translation>उसका साइज़ लिखें, या पंक्ति हटा दें।</translation>
+    </message>
+    <message>
+        <source>Nobody can be told to take a size that has no name.</source>
+        <translation>जिस साइज़ का नाम नहीं, उसे लेने को किसी से नहीं कहा जा सकता।</translation>
+    </message>
+    <message>
         <source>The range of the {measure} in size {size} begins with its larger end, and turned round it does not go with the sizes around it either.</source>
         <translation>साइज़ {size} में {measure} का दायरा बड़े सिरे से शुरू होता है, और पलटने पर भी आसपास के साइज़ों से मेल नहीं खाता।</translation>
     </message>
@@ -3694,10 +3714,6 @@ before you try.</source>
         <translation>संस्करण</translation>
     </message>
     <message>
-        <source>What is different on the bench</source>
-        <translation>मेज़ पर क्या अलग है</translation>
-    </message>
-    <message>
         <source>Bring this version back</source>
         <translation>यह संस्करण वापस लाएँ</translation>
     </message>
@@ -3759,6 +3775,14 @@ before you try.</source>
     <message>
         <source>Nothing: the bench shows this version.</source>
         <translation>कुछ नहीं: मेज़ पर यही संस्करण है।</translation>
+    </message>
+    <message>
+        <source>What is different since version {number}</source>
+        <translation>संस्करण {number} से क्या अलग है</translation>
+    </message>
+    <message>
+        <source>What is different since the import</source>
+        <translation>आयात से क्या अलग है</translation>
     </message>
     <message>
         <source>Remove from the shop</source>
@@ -4384,8 +4408,8 @@ from the shop</source>
         <translation>संस्करण</translation>
     </message>
     <message>
-        <source>Last saved</source>
-        <translation>पिछली बार सहेजा</translation>
+        <source>Last change</source>
+        <translation>पिछला बदलाव</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5843,6 +5867,18 @@ from the shop</source>
         <translation>दो बार नापा</translation>
     </message>
     <message>
+        <source>Size without a name</source>
+        <translation>बिना नाम का साइज़</translation>
+    </message>
+    <message>
+        <source>more than 99</source>
+        <translation>99 से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{none} of 100 find no size.</source>
+        <translation>100 में से {none} को कोई साइज़ नहीं मिलता।</translation>
+    </message>
+    <message>
         <source>Changed: {fields}</source>
         <translation>बदला: {fields}</translation>
     </message>
@@ -6663,10 +6699,6 @@ from the shop</source>
     <message>
         <source>No size fits any of 100 men.</source>
         <translation>100 में से किसी पुरुष को कोई साइज़ फ़िट नहीं होता।</translation>
-    </message>
-    <message>
-        <source>No size fits {none} of 100.</source>
-        <translation>100 में से {none} को कोई साइज़ फ़िट नहीं होता।</translation>
     </message>
     <message>
         <source>one size: {share}</source>

@@ -356,6 +356,24 @@ def test_joints_of_both_columns_are_told_as_they_are(chest, middle, words):
     assert any(words in each for each in told), told
 
 
+def test_figures_without_a_size_are_an_error():
+    assert places(typed(chart(), M_0=" ")) == [(Rule.UNNAMED_SIZE, 2, 0)]
+    assert places(typed(chart(), M_0="", M_1="", M_2="", M_3="")) == []
+
+
+def test_a_number_beside_two_sizes_is_found_and_letters_are_not():
+    us = Definition(Measure.SIZE, system=SizeSystem.US)
+    letters = Definition(Measure.SIZE, system=SizeSystem.LETTER)
+    eu = ("34", "36", "38", "40", "42", "44")
+    girths = (column(BUST, CHEST), column(WAIST, MIDDLE), column(HIP, SEAT))
+    twice = (us, ["2", "4", "6", "8", "10", "10"])
+    assert places(chart(twice, *girths, labels=eu, system=SizeSystem.EU)) == [
+        (Rule.REPEATED_SIZE, 5, 1)
+    ]
+    named = (letters, ["XS", "S", "S", "M", "L", "XL"])
+    assert places(chart(named, *girths, labels=eu, system=SizeSystem.EU)) == []
+
+
 def test_a_repeated_size_hides_no_wrong_order():
     sheet = chart(
         column(BUST, ("84", "84", "88", "100", "94")),

@@ -224,6 +224,24 @@ def test_what_was_said_in_the_form_is_asked_no_more(hands, bench):
     assert not work.question.isVisible()
 
 
+def test_what_was_asked_of_another_chart_is_forgotten(hands, bench):
+    paste(hands, bench, CLEAN)
+    assert bench.view.work.question.isVisible()
+    hands.click(bench.view.foot.back)
+    paste(hands, bench, "Size\tBust\nS\t84\nM\t88\nL\t94\n")
+    assert len(bench.bench.sheet.headers) == 2
+    assert "“Bust”?" in bench.view.work.question.words.text()
+
+
+def test_after_a_defect_the_keyboard_is_on_its_page(hands, bench):
+    paste(hands, bench, CLEAN)
+    window = hands.window
+    window.show_defect(RuntimeError("made by the test"))
+    window.defects.clear()
+    bench.grid.setFocus()
+    hands.wait(lambda: QApplication.focusWidget() is window.trouble.main)
+
+
 def test_dresses_are_not_for_men_once_that_is_answered(hands, bench):
     paste(hands, bench, CLEAN)
     assert bench.bench.sheet.facts.fit_category == "dresses"

@@ -36,13 +36,13 @@ def test_the_parts_of_a_hundred_are_a_hundred(first, second):
             (0.41, 0.21, 0.38),
             Audience.WOMEN,
             "A size fits 62 of 100 women; two or more sizes fit 21 of them. "
-            "No size fits 38 of 100.",
+            "38 of 100 find no size.",
         ),
         (
             (0.6, 0.398, 0.002),
             Audience.MEN,
-            "A size fits 100 of 100 men; two or more sizes fit 40 of them. "
-            "No size fits fewer than 1 of 100.",
+            "A size fits more than 99 of 100 men; two or more sizes fit 40 of them. "
+            "Fewer than 1 of 100 find no size.",
         ),
         ((1.0, 0.0, 0.0), Audience.WOMEN, "A size fits 100 of 100 women, and never two."),
         ((0.0, 0.0, 1.0), Audience.MEN, "No size fits any of 100 men."),

@@ -238,24 +238,30 @@ def _draw_haloed(painter: QPainter, at: QPointF, text: str, theme: Theme) -> Non
 # --- Keys -----------------------------------------------------------------------------------------
 
 
-def map_keys_height(width: float, theme: Theme) -> float:
-    """How high the keys of the maps are at a width."""
-    return key_height(QFontMetricsF(theme.font("small")), coverage_wording.map_keys(), width)
+def map_keys_height(maps: Sequence[CoverageMap], width: float, theme: Theme) -> float:
+    """How high the keys of maps are at a width."""
+    return key_height(QFontMetricsF(theme.font("small")), _keys(maps), width)
 
 
-def draw_map_keys(painter: QPainter, area: QRectF, theme: Theme) -> None:
-    """Draw what the signs of the maps mean, in as many lines as there must be."""
+def draw_map_keys(
+    painter: QPainter, area: QRectF, maps: Sequence[CoverageMap], theme: Theme
+) -> None:
+    """Draw what the signs of maps mean, in as many lines as there must be."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(area.topLeft())
     painter.setFont(theme.font("small"))
     metrics = QFontMetricsF(painter.font())
-    keys = coverage_wording.map_keys()
+    keys = _keys(maps)
     for number, place in enumerate(laid_out(metrics, keys, area.width())):
         _draw_sign(painter, number, key_square(place, metrics), theme)
         painter.setPen(theme.colour("ink_soft"))
         painter.drawText(key_words(place, metrics), Qt.TextFlag.TextWordWrap, keys[number])
     painter.restore()
+
+
+def _keys(maps: Sequence[CoverageMap]) -> tuple[str, ...]:
+    return coverage_wording.map_keys(with_sizes=any(each.marks for each in maps))
 
 
 def _draw_sign(painter: QPainter, number: int, square: QRectF, theme: Theme) -> None:

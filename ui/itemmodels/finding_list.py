@@ -48,7 +48,7 @@ class FindingList(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """A cell in words."""
         finding = self._findings[index.row()]
-        if role == CellRole.TONE and index.column() == 0:
+        if role == CellRole.TONE:
             return chart_wording.severity_tone(finding.severity).name
         where = chart_wording.place_words(finding, self._sheet)
         severity = chart_wording.severity_name(finding.severity)

@@ -82,7 +82,8 @@ class CellDelegate(QStyledItemDelegate):
         cell: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
-        painter.fillRect(cell, self._theme.colour(f"{tone}_soft"))
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(cell, self._theme.colour("brand_soft" if chosen else f"{tone}_soft"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("brand"), 2))
             painter.drawRect(cell.adjusted(1, 1, -1, -1))

@@ -53,7 +53,8 @@ class CoverageMapView(Picture):
         ]
 
     def _height(self, width: int) -> float:
-        keys = map_keys_height(width, self._theme)
+        maps = () if self._coverage is None else self._coverage.maps
+        keys = map_keys_height(maps, width, self._theme)
         return self._areas(width)[-1].bottom() + self._theme.space("s") + keys
 
     def _draw(self, painter: QPainter) -> None:
@@ -65,4 +66,4 @@ class CoverageMapView(Picture):
             draw_map(painter, area, shown, coverage.audience, self._unit, self._theme)
         top = areas[-1].bottom() + self._theme.space("s")
         keys = QRectF(0, top, self.width(), self.height() - top)
-        draw_map_keys(painter, keys, self._theme)
+        draw_map_keys(painter, keys, coverage.maps, self._theme)

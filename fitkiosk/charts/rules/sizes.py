@@ -7,7 +7,7 @@ import numpy as np
 from fitkiosk.charts.diagnosis import Diagnosis
 from fitkiosk.charts.sizes import moved
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
-from fitkiosk.domain.sheets import Mend
+from fitkiosk.domain.sheets import Measure, Mend, SizeSystem
 from fitkiosk.errors import KioskError
 
 _NEIGHBOURS = 3  # with the size itself
@@ -52,6 +52,35 @@ class RepeatedSize:
                     Mend(rows=others) if wholly else None,
                 )
 
+        yield from self._in_other_systems(chart)
+
+    def _in_other_systems(self, chart: Diagnosis) -> Iterator[Finding]:
+        """Numbers beside the labels, such as US sizes, of which one stands beside two sizes."""
+        for column in chart.sheet.columns_of(Measure.SIZE):
+            system = chart.sheet.definitions[column].system
+            if column == chart.sheet.label_column or system in (None, SizeSystem.LETTER):
+                continue
+            texts = [row.cells[column].strip().casefold() for row in chart.sheet.rows]
+            twice = [row for row, text in enumerate(texts) if text and text in texts[:row]]
+            labels = {chart.sheet.label(row).casefold() for row in range(len(texts))}
+            # More of them are how the brand names its sizes.
+            if len(twice) != 1 or len(labels) < len(texts):
+                continue
+            yield Finding(
+                self.rule,
+                Severity.WARNING,
+                twice[0],
+                column,
+                KioskError(
+                    "“{text}” stands beside two sizes, {size} and {other}.",
+                    "Write the right one for one of them.",
+                    text=chart.sheet.text(twice[0], column).strip(),
+                    size=chart.size(texts.index(texts[twice[0]])),
+                    other=chart.size(twice[0]),
+                ),
+                KioskError("Nobody can know which of the two rows is meant."),
+            )
+
     @staticmethod
     def _away(chart: Diagnosis, row: int) -> float:
         """How far a label is from the middle of its neighbours'."""
@@ -63,6 +92,37 @@ class RepeatedSize:
         if row == len(ranks) - 1:
             return float(abs(ranks[-1] - (2 * ranks[-2] - ranks[-3])))
         return float(abs(ranks[row] - (ranks[row - 1] + ranks[row + 1]) / 2))
+
+
+class UnnamedSize:
+    """Figures without a label."""
+
+    rule = Rule.UNNAMED_SIZE
+
+    def findings(self, chart: Diagnosis) -> Iterator[Finding]:
+        """One for each row."""
+        column = chart.sheet.label_column
+        if column is None:
+            return
+        for row in range(len(chart.sheet.rows)):
+            told = any(
+                chart.sheet.text(row, each).strip()
+                for each, definition in enumerate(chart.sheet.definitions)
+                if definition.has_figures
+            )
+            if told and not chart.sheet.label(row):
+                yield Finding(
+                    self.rule,
+                    Severity.ERROR,
+                    row,
+                    column,
+                    KioskError(
+                        "Row {row} has figures, and no size.",
+                        "Write its size, or remove the row.",
+                        row=row + 1,
+                    ),
+                    KioskError("Nobody can be told to take a size that has no name."),
+                )
 
 
 class RepeatedRow:

@@ -55,6 +55,7 @@ class Bench(QObject):
         self.chart_id: int | None = None
         self.draft_id = ""
         self.saved: Sheet | None = None
+        self._begins = False
         self.desk.changed.connect(self._follow)
 
     @property
@@ -94,7 +95,12 @@ class Bench(QObject):
         self.draft_id = str(uuid4()) if draft is None else draft.id
         self.chart_id = chart_id if draft is None else draft.chart_id
         self.saved = sheet if chart_id is not None else None
-        self.desk.begin(sheet)
+        # Another chart is no change of the one before.
+        self._begins = True
+        try:
+            self.desk.begin(sheet)
+        finally:
+            self._begins = False
         self.begun.emit()
 
     def note_kept(self, chart_id: int | None, saved: Sheet | None) -> None:
@@ -104,4 +110,5 @@ class Bench(QObject):
 
     @Slot(object, object)
     def _follow(self, before: Sheet, after: Sheet) -> None:
-        self.changed.emit(before, after)
+        if not self._begins:
+            self.changed.emit(before, after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -143,9 +144,15 @@ class Comparing(QObject):
     def _compare(self) -> None:
         if self._other is None:
             return
-        compare = partial(
-            self._bench.service.compare, self._bench.sheet, self._other, self._covering.audience
-        )
+        sheet, other = self._bench.sheet, self._other
+        if any(other is each for each in self._brought):
+            # What it is for was guessed; the same people in the same clothes can be compared.
+            facts = sheet.facts
+            other = replace(
+                other,
+                facts=replace(other.facts, wearers=facts.wearers, fit_category=facts.fit_category),
+            )
+        compare = partial(self._bench.service.compare, sheet, other, self._covering.audience)
         self._bench.jobs.run(_COMPARING, compare, self._show, self._refuse)
 
     def _show(self, comparison: Comparison) -> None:

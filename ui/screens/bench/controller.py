@@ -204,6 +204,7 @@ class BenchController(ScreenController):
         self._open_tab(Tab.CHECK)
         told = [note.told for note in notes]
         self._say((lambda: " ".join(map(wording.error_text, told))) if told else None)
+        self.grid.look_at(0, self.bench.sheet.label_column or 0)
         self.grid.setFocus()
 
     @Slot(str)
@@ -226,8 +227,7 @@ class BenchController(ScreenController):
     @Slot(object, object)
     def _follow(self, before: object, after: object) -> None:
         del before, after
-        if self._tone != "problem":
-            self._say(None)
+        self._say(None)
         self._word()
 
     @Slot()

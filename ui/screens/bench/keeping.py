@@ -301,6 +301,13 @@ class Keeping(QObject):
         if differences is not None and not said:
             said = [self.tr("Nothing: the bench shows this version.")]
         panel.differs.show_sentences(said)
+        if self._chosen is not None:
+            number = self._chosen.number
+            panel.differs_title.setText(
+                self.tr("What is different since version {number}").format(number=number)
+                if number
+                else self.tr("What is different since the import")
+            )
         panel.differs_title.setVisible(bool(said))
         differs = self._old is not None and self._old != self._bench.sheet
         if not differs:

@@ -60,7 +60,6 @@ class KeepPanel(QWidget):
     def retranslate(self) -> None:
         """Put every fixed text on."""
         self.versions.setAccessibleName(self.tr("Versions"))
-        self.differs_title.setText(self.tr("What is different on the bench"))
         self.back.setText(self.tr("Bring this version back"))
 
     @Slot(QModelIndex, QModelIndex)

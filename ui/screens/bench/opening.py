@@ -197,7 +197,7 @@ class Opening(QObject):
                 self.tr("Which clothes"),
                 self.tr("Sizes"),
                 self.tr("Version"),
-                self.tr("Last saved"),
+                self.tr("Last change"),
             )
         )
         self._found.name_columns((self.tr("Chart"), self.tr("Sizes")))
