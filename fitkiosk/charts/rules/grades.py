@@ -48,7 +48,7 @@ class FallingGirth(_OfCell):
             measure=chart.measure(column),
             size=chart.size(row),
             figure=chart.text(row, column),
-            expected=chart.length(fault.expected_cm or 0.0, column),
+            expected=_even(chart, fault),
         )
 
 
@@ -69,7 +69,7 @@ class StandingGirth(_OfCell):
             size=chart.size(row),
             other=chart.size(_alike(chart, row, column)),
             figure=chart.text(row, column),
-            expected=chart.length(fault.expected_cm or 0.0, column),
+            expected=_even(chart, fault),
         )
 
 
@@ -89,7 +89,7 @@ class UnevenGrade(_OfCell):
             measure=chart.measure(column),
             size=chart.size(row),
             figure=chart.text(row, column),
-            expected=chart.length(fault.expected_cm or 0.0, column),
+            expected=_even(chart, fault),
         )
 
 
@@ -106,3 +106,11 @@ def _alike(chart: Diagnosis, row: int, column: int) -> int:
     ]
     shared = [each for each in beside if set(cells[each, column].ends or ()) & set(mine or ())]
     return next(iter((*shared, *beside)), row)
+
+
+def _even(chart: Diagnosis, fault: Fault) -> str:
+    """What would be even: a whole range where that is what the mend writes."""
+    mend = chart.writing(fault.meant_cm)
+    if mend is not None and len(mend.cells) == 1:
+        return mend.cells[0].text
+    return chart.length(fault.expected_cm or 0.0, fault.columns[0])
