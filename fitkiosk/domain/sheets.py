@@ -241,6 +241,12 @@ class Sheet:
         column = self.label_column
         return "" if column is None else self.text(row, column).strip()
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether anything stands in its columns of lengths."""
+        places = [place for place, each in enumerate(self.definitions) if each.has_figures]
+        return any(row.cells[place].strip() for row in self.rows for place in places)
+
     # --- Edits ------------------------------------------------------------------------------------
 
     def typed(self, edits: Sequence[CellEdit]) -> "Sheet":

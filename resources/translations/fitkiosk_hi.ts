@@ -333,6 +333,10 @@
         <translation>ठीक करने लायक कुछ नहीं मिला।</translation>
     </message>
     <message>
+        <source>Sizes are checked as you type them.</source>
+        <translation>साइज़ लिखते-लिखते जाँचे जाते हैं।</translation>
+    </message>
+    <message>
         <source>Switched off: {rules}</source>
         <translation>बंद हैं: {rules}</translation>
     </message>

@@ -321,11 +321,15 @@ def test_a_chart_is_typed_by_keyboard_alone(hands, bench):
     hands.wait(lambda: bench.view.page is Page.WORK)
     grid = bench.grid
     assert QApplication.focusWidget() is grid
+    work = bench.view.work
+    assert not work.question.isVisible()
+    assert work.check.summary.text() == "Sizes are checked as you type them."
     bust = bench.bench.sheet.columns_of(Measure.BUST)[0]
     grid.look_at(0, bust)
     for row in range(len(bench.bench.sheet.rows)):
         enter(hands, bench, row, bust, str(80 + 4 * row))
     assert bench.bench.sheet.text(2, bust) == "88"
+    assert work.question.isVisible()
 
 
 @pytest.mark.parametrize("what", ["nothing", "a picture", "prose"])

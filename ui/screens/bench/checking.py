@@ -201,11 +201,16 @@ class Checking(QObject):
         counts = Counter(each.severity for each in self.findings)
         said = [chart_wording.count_words(each, counts[each]) for each in Severity if counts[each]]
         panel = self._panel
-        panel.summary.setText(" · ".join(said) or self.tr("Nothing to mend was found."))
         worst = next((each for each in Severity if counts[each]), None)
-        set_tone(
-            panel.summary, "great" if worst is None else chart_wording.severity_tone(worst).name
-        )
+        if worst is not None:
+            panel.summary.setText(" · ".join(said))
+            set_tone(panel.summary, chart_wording.severity_tone(worst).name)
+        elif self._bench.sheet.has_figures:
+            panel.summary.setText(self.tr("Nothing to mend was found."))
+            set_tone(panel.summary, "great")
+        else:
+            panel.summary.setText(self.tr("Sizes are checked as you type them."))
+            set_tone(panel.summary, "")
         panel.list.setVisible(bool(self.findings))
         off = ", ".join(chart_wording.rule_title(rule) for rule in sorted(self._off))
         panel.rules_off.setText(self.tr("Switched off: {rules}").format(rules=off) if off else "")

@@ -173,7 +173,7 @@ class Defining(QObject):
     def _ask(self) -> None:
         """Ask the next thing, or nothing."""
         self._asks = [each for each in self._asks if self._is_open(*each)]
-        if not self._asks:
+        if not self._asks or not self._bench.sheet.has_figures:
             self._question.withdraw()
             return
         asked, columns = self._asks[0]
