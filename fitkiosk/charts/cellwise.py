@@ -360,6 +360,7 @@ class Cells:
             if meant is None or (
                 abs(meant.figure - unit.from_cm(expected))
                 > 0.7 * abs(unit.from_cm(float(oddness.away[row, place])))
+                or not self._grows_with(row, place, unit.to_cm(meant.figure))
             ):
                 return None
             if len(ends) > 1 and meant.way not in (Way.INCHES, Way.CENTIMETRES, Way.FLAT, Way.FULL):
@@ -386,6 +387,19 @@ class Cells:
             figures,
             float(oddness.grade.expected[row, ends[0]]),
         )
+
+    def _grows_with(self, row: int, place: int, cm: float) -> bool:
+        """Whether a girth would be larger than that of the size before, and smaller than the next.
+
+        A slip that leads to the very figure of a neighbour explains nothing.
+        """
+        if not self._girth[place] or not self._layout.graded:
+            return True
+        series = self.figures[:, place]
+        before, after = series[:row], series[row + 1 :]
+        before, after = before[np.isfinite(before)], after[np.isfinite(after)]
+        rising = not len(before) or abs(cm - before[-1]) >= _ALIKE_CM
+        return rising and (not len(after) or abs(cm - after[0]) >= _ALIKE_CM)
 
     def _unexplained(self, row: int, place: int, ends: list[int], oddness: Oddness) -> Fault:
         """A figure that is odd for no reason that can be told."""

@@ -356,6 +356,13 @@ def test_joints_of_both_columns_are_told_as_they_are(chest, middle, words):
     assert any(words in each for each in told), told
 
 
+def test_no_slip_leads_to_the_figure_of_the_size_before():
+    flat = column(WAIST, ("39.5", "42", "44.5", "47", "49.5", "99"), FLAT)
+    (finding,) = found(chart(flat, column(HIP, ("47", "49.5", "52", "54.5", "57", "59.5"), FLAT)))
+    assert (finding.rule, finding.row, finding.column) == (Rule.TYPING_SLIP, 5, 1)
+    assert finding.mend is None
+
+
 def test_figures_without_a_size_are_an_error():
     assert places(typed(chart(), M_0=" ")) == [(Rule.UNNAMED_SIZE, 2, 0)]
     assert places(typed(chart(), M_0="", M_1="", M_2="", M_3="")) == []

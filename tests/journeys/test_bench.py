@@ -46,6 +46,11 @@ def bench(hands):
     """The bench of a member who came by the door of the size charts."""
     hands.sign_in()
     hands.window.kiosk.go_home()
+    return come_in(hands)
+
+
+def come_in(hands):
+    """From Home to the bench, with the PIN."""
     hands.click(hands.window.home.view.charts)
     view = hands.screen(Screen.SIGN_IN).view
     hands.wait(view.pin.pin.isVisible)
@@ -350,6 +355,14 @@ def test_what_is_no_chart_is_refused_with_a_word(hands, bench, what):
     hands.wait(lambda: "Reading" not in bench.view.foot.words.text())
     assert bench.view.foot.words.property("tone") == "problem"
     assert bench.view.page is Page.START
+
+
+def test_what_was_typed_before_the_lock_is_checked_after_it(hands, bench):
+    paste(hands, bench, CLEAN)
+    bench.bench.desk.type([CellEdit(2, 1, "3")])
+    hands.window.kiosk.go_home()
+    assert come_in(hands) is bench
+    hands.wait(bench.checking.errors)
 
 
 def test_what_was_typed_outlives_the_lock_and_a_restart(qtbot, start, hands, bench):

@@ -74,6 +74,10 @@ class Checking(QObject):
         for lane in (_CHECKING, _SWITCHING):
             self._bench.jobs.forget(lane)
 
+    def resume(self) -> None:
+        """Check what was typed last before somebody left."""
+        self._check()
+
     def errors(self) -> int:
         """How many findings are errors."""
         return sum(1 for each in self.findings if each.severity is Severity.ERROR)

@@ -140,6 +140,7 @@ class BenchController(ScreenController):
             self._refused,
         )
         if self.view.page is Page.WORK:
+            self.checking.resume()
             self._look(self.view.work.tab)
             self.grid.setFocus()
         else:
