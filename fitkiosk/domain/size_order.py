@@ -10,6 +10,12 @@ _MONTHS = re.compile(
     r"\b(?P<first>[0-2]?\d|3[0-6])(?:\s*[-–/]\s*\d{1,2})?\s*(?:m|mo|mos|mths?|months?|महीने|माह)\b",
     re.IGNORECASE,
 )
+_AGE = re.compile(
+    r"\d{1,2}(?:\s*(?:[-–/]|to)\s*\d{1,2})?\s*(?:y|yrs?|years?|साल|वर्ष|mo|mos|mths?|months?|महीने|माह)"
+    # "38M" is a medium length of a size, and "3-6M" and "18M" are months.
+    r"|\d{1,2}\s*[-–/]\s*\d{1,2}\s*m|(?:\d|1\d|2[0-4])\s*m",
+    re.IGNORECASE,
+)
 _MONTHS_OF_A_YEAR = 12
 _BASES = {"s": -1, "m": 0, "l": 1}
 
@@ -45,6 +51,15 @@ def rank(label: str) -> tuple[int, float, str]:
         if found is not None:
             return kind, found, label
     return len(_BASES), 0.0, label
+
+
+def is_age(label: str) -> bool:
+    """Whether a size is called by the age of a child, in years or months.
+
+    >>> is_age("3-4 years"), is_age("18M"), is_age("M"), is_age("36M")
+    (True, True, False, False)
+    """
+    return _AGE.fullmatch(label.strip()) is not None
 
 
 def _letter_rank(label: str) -> float | None:

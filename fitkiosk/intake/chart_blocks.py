@@ -332,8 +332,13 @@ def _names_sizes(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
 
 
 def _stands_over(cells: Sequence[str], below: Sequence[str]) -> bool:
-    """Whether words stand over figures, in a language or in words of a shop that nobody knows."""
+    """Whether words stand over figures, in a language or in words of a shop that nobody knows.
+
+    What begins with a size is none: a word is in the place of its figure.
+    """
     over = [place for place, cell in enumerate(cells) if cell]
+    if is_label(cells[over[0]]):
+        return False
     labels = sum(1 for place in over if is_label(cells[place]))
     figures = sum(1 for place in over if _is_figure(below[place]))
     return len(over) > 1 and labels * 2 <= len(over) <= figures * 2

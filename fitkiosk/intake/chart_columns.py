@@ -33,6 +33,8 @@ _USUAL_CM = {
     Measure.HIP: 100.0,
 }
 _CHILDRENS = 0.65
+# From here on, as a logarithm, a girth is smaller than a usual one.
+_SURELY_LESS = -0.2
 # From here on a figure can only be in cm, below only in inches, or in cm across.
 _SURELY_CM, _INCHES_AROUND, _SURELY_INCHES = 60.0, 46.0, 26.0
 _LENGTHS = (Measure.LENGTH, Measure.INSEAM)
@@ -204,13 +206,9 @@ class _Reading:
         if measure is Measure.INSEAM and self._is_among_garments():
             self._reasons.append(KioskError("The girths beside it are the garment's."))
             return SizeBasis.GARMENT
-        figures = self._column.figures(unit)
         if measure.is_girth:  # what is no girth counts for no fit, so it does not matter
             self._asks.append(Asked.BASIS)
-        if measure.is_girth and figures:
-            usual = self._usual(measure)
-            # Nearer to half a girth than to a whole one.
-            if log(median(figures) / usual) < -log(2) / 2:
+            if self._looks_flat(measure, unit):
                 self._reasons.append(
                     KioskError("The figures are too small for a girth, and right for half of one.")
                 )
@@ -219,6 +217,27 @@ class _Reading:
             KioskError("Nothing says whose figures they are; mostly it is the body's.")
         )
         return SizeBasis.BODY
+
+    def _looks_flat(self, measure: Measure, unit: LengthUnit) -> bool:
+        """Whether the girths whose basis nobody says are nearer to half of usual ones.
+
+        They are taken together: a small one beside usual ones is a fault, for the check to find.
+        """
+        off = []
+        for column in self._columns:
+            if column is self._column:
+                girth, its_unit = measure, unit
+            elif column.measure is not None and column.is_girth:
+                beside = _Reading(column, self._columns, self._around, self._facts)
+                if beside._basis_said(column.measure) is not None:
+                    continue
+                girth, its_unit = column.measure, beside._unit(column.measure, None)
+            else:
+                continue
+            figures = column.figures(its_unit)
+            if figures:
+                off.append(log(median(figures) / self._usual(girth)))
+        return bool(off) and fmean(off) < -log(2) / 2 and max(off) < _SURELY_LESS
 
     def _is_among_garments(self) -> bool:
         """Whether a girth beside it is said to be the garment's, around it or laid flat."""

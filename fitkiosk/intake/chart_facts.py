@@ -8,8 +8,9 @@ from pathlib import Path
 from fitkiosk.domain.imports import Column
 from fitkiosk.domain.products import Wearers
 from fitkiosk.domain.sheets import ChartFacts, Definition, SetAside, Sheet
+from fitkiosk.domain.size_order import is_age
 from fitkiosk.errors import KioskError
-from fitkiosk.intake.chart_words import phrase_in, units_in
+from fitkiosk.intake.chart_words import chart_words, phrase_in, units_in
 from fitkiosk.intake.errors import BadCellError
 from fitkiosk.intake.product_types import ProductTypes
 from fitkiosk.intake.values import read_stretch
@@ -61,6 +62,8 @@ def guessed_facts(sheet: Sheet, called: str = "", types: ProductTypes | None = N
     notes = " ".join(cell for row in sheet.aside for cell in row.cells)
     told = (said.get(Column.WEARERS, ""), words, notes)
     worn = facts.wearers or next(filter(None, map(_worn_by, told)), None)
+    if worn is None and _is_by_age(sheet):
+        worn = Wearers.CHILDREN
     return replace(
         facts,
         name=(facts.name or name or stem)[:_LONGEST_NAME],
@@ -121,6 +124,16 @@ def _worn_by(text: str) -> Wearers | None:
     words = [word for word in plain(text).split() if word not in _NOT_WEARERS and len(word) > 1]
     found = phrase_in(words, known)
     return known[found] if found else None
+
+
+def _is_by_age(sheet: Sheet) -> bool:
+    """Whether its sizes are ages."""
+    for place, header in enumerate(sheet.headers):
+        texts = [row.cells[place] for row in sheet.rows if row.cells[place]]
+        ages = chart_words().ages.intersection(plain(header).split())
+        if texts and (ages or sum(map(is_age, texts)) * 2 > len(texts)):
+            return True
+    return False
 
 
 def _stretch(sheet: Sheet, said: dict[Column, str]) -> float:

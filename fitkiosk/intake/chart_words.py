@@ -48,6 +48,7 @@ class ChartWords:
         for_all: labels of a size that is for everybody.
         numbering: what stands over a column that counts the rows.
         besides: what stands over other columns without lengths.
+        ages: what stands over sizes of children.
         natural: beside "waist", that it is the natural one.
         low: beside "waist", that it is where trousers are worn.
         bodily: what a garment has not.
@@ -61,6 +62,7 @@ class ChartWords:
     for_all: frozenset[str]
     numbering: frozenset[str]
     besides: frozenset[str]
+    ages: frozenset[str]
     natural: frozenset[str]
     low: frozenset[str]
     bodily: frozenset[str]
@@ -91,6 +93,7 @@ def chart_words() -> ChartWords:
         frozenset(map(plain, content.rows.for_all)),
         frozenset(map(plain, content.rows.numbering)),
         frozenset(map(plain, content.rows.besides)),
+        frozenset(map(plain, content.rows.ages)),
         frozenset(map(plain, content.waist.natural)),
         frozenset(map(plain, content.waist.low)),
         frozenset(map(plain, content.bodily.words)),
@@ -188,6 +191,7 @@ class _Rows(_Entry):
     for_all: _Phrases
     numbering: _Phrases
     besides: _Phrases
+    ages: _Phrases
 
 
 class _Waist(_Entry):
