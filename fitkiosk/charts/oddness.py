@@ -26,7 +26,8 @@ FAR_STEPS = 3.0
 """From how many steps on a figure is no matter of grading any more."""
 
 # Of what figures are rounded to, on top of that; and where that is half a step, more.
-_ROUNDING, _COARSE_ROUNDING = 0.5, 0.6
+_ROUNDING, _COARSE_ROUNDING, _FINER_ROUNDING = 0.5, 0.6, 0.25
+_OFF_GRID = 0.05
 _ODD_LENGTH = 0.05  # of a length, which need not grow
 _EVEN_ALONE = 0.6  # of what is odd
 _BROKEN_STEPS, _ROUNDED = 0.25, 1.01
@@ -89,7 +90,10 @@ class Oddness:
         share = np.where(grade.compared > 0, ODD_WITH_OTHERS_FROM, ODD_AT_ENDS_FROM)
         steps = np.where(grade.at_end, share[None, :], ODD_FROM)
         coarse = np.minimum(2 * layout.grid / np.maximum(grade.step, 1e-9), 1.0) ** 2
-        limit = steps * grade.step + (_ROUNDING + _COARSE_ROUNDING * coarse) * layout.grid
+        rounding = _ROUNDING + _COARSE_ROUNDING * coarse
+        # What is finer than the rest of its column was not rounded as they were.
+        rounding = np.where(_finer(figures, layout.grid), _FINER_ROUNDING, rounding)
+        limit = steps * grade.step + rounding * layout.grid
         if not layout.graded:
             limit = np.maximum(limit, FAR_STEPS * grade.step)
         of_length = np.abs(grade.expected) * _ODD_LENGTH + 2 * grade.step + 2 * layout.grid
@@ -106,6 +110,12 @@ class Oddness:
     def odds(self) -> Matrix:
         """How odd each figure is; odd from 1 on."""
         return np.asarray(np.abs(self.away) / self.limit)
+
+
+def _finer(figures: Matrix, grid: Matrix) -> NDArray[np.bool_]:
+    """Which figures are no multiples of what their column is rounded to."""
+    parts = np.nan_to_num(figures) / grid
+    return np.asarray(np.abs(parts - np.round(parts)) > _OFF_GRID)
 
 
 def odds_with(figures: Matrix, layout: Layout, changes: Mapping[tuple[int, int], float]) -> Matrix:

@@ -93,6 +93,13 @@ def test_a_fault_of_a_cell(faulty, rule, row, place, meant):
     assert mended(sheet).text(row, place) == meant
 
 
+@pytest.mark.parametrize("figure", ["29.2", "30.8"])
+def test_a_figure_finer_than_its_column_is_not_rounded_as_they_are(figure):
+    inches = column(WAIST, ("28", "29", figure, "31", "32", "33"), unit=INCH)
+    sheet = chart(inches, column(HIP, ("36", "37", "38", "39", "40", "41"), unit=INCH))
+    assert places(sheet) == [(Rule.UNEVEN_GRADE, 2, 1)]
+
+
 def test_letters_that_look_like_digits_are_read_only_where_they_lead_near():
     (finding,) = found(typed(chart(), M_1="BB"))
     assert finding.mend.cells[0].text == "88"

@@ -275,6 +275,15 @@ def test_the_basis_comes_from_words_and_figures(
     assert (Asked.BASIS in proposal.asks) is asks
 
 
+def test_a_small_column_beside_usual_girths_is_not_laid_flat() -> None:
+    exchanged = "Size\tBust (cm)\tWaist (cm)\tHip (cm)\nXS\t82\t90\t62\nS\t86\t94\t66"
+    in_inches = "Size\tBust (cm)\tWaist (cm)\nXS\t82\t24.4\nS\t86\t26"
+    flat = "Size\tBust (cm)\tWaist (cm)\nS\t42\t34\nM\t44\t36"
+
+    for text, basis in ((exchanged, BODY), (in_inches, BODY), (flat, FLAT)):
+        assert {each.definition.basis for each in proposed(text)[1:]} == {basis}
+
+
 @pytest.mark.parametrize(
     ("girth", "basis"),
     [("Waist laid flat", GARMENT), ("Garment waist", GARMENT), ("Waist", BODY)],
@@ -384,6 +393,26 @@ def test_a_note_tells_who_wears_it_where_no_title_does() -> None:
     titled = sheet_from_text(f"Women's shirts\n{chart}\n\nMen's shirts are elsewhere").sheet.facts
 
     assert (noted.wearers, titled.wearers) == (Wearers.MEN, Wearers.WOMEN)
+
+
+@pytest.mark.parametrize(
+    ("header", "labels", "wearers"),
+    [
+        ("Size", ("2-3 years", "3-4 years"), Wearers.CHILDREN),
+        ("Size", ("6-12M", "18M"), Wearers.CHILDREN),
+        ("उम्र", ("4", "6"), Wearers.CHILDREN),
+        ("Size", ("36M", "38M"), None),
+        ("Size", ("S", "M"), None),
+    ],
+)
+def test_sizes_called_by_ages_are_of_children(
+    header: str, labels: tuple[str, str], wearers: Wearers | None
+) -> None:
+    one, two = labels
+
+    sheet = sheet_from_text(f"{header}\tChest\tWaist\n{one}\t55\t53\n{two}\t57\t54").sheet
+
+    assert sheet.facts.wearers is wearers
 
 
 @pytest.mark.parametrize("text", ["Stretch of 900% wanted", "2% elastane", "stretch", "40%"])

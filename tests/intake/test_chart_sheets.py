@@ -518,6 +518,17 @@ def test_a_size_for_everybody_is_set_aside_where_there_are_others(label: str) ->
     assert [row.cells[0] for row in alone.rows] == [label]
 
 
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_a_word_in_the_place_of_the_only_figure_is_no_header(size: int) -> None:
+    lines = [["Size", "Bust (cm)"], ["S (B-C)", "82"], ["M (C-D)", "86"], ["L (D-E)", "90"]]
+    lines[size][1] = "n/a?"
+
+    opened = sheet_from_text("\n".join(map("\t".join, lines)))
+
+    assert not opened.others
+    assert [list(row.cells) for row in opened.sheet.rows] == lines[1:]
+
+
 def test_a_size_above_the_header_is_no_title() -> None:
     sheet = sheet_from_text(
         "Our kurtas\n\nXS\t80\t62\nSize\tBust\tWaist\nS\t84\t66\nM\t88\t70"
