@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter
 
-from fitkiosk.domain.chart_findings import Finding, Severity, ToldFinding
+from fitkiosk.domain.chart_findings import Finding, Severity
 from fitkiosk.domain.coverage import Coverage, SizeChange
 from fitkiosk.domain.sheets import Sheet
 from fitkiosk.units import LengthUnit
@@ -70,26 +70,6 @@ class ChartReport:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
-
-
-def told_findings(findings: Sequence[Finding], sheet: Sheet) -> tuple[ToldFinding, ...]:
-    """Findings in the language of the screen, for the CSV."""
-    told = []
-    for finding in findings:
-        words = chart_wording.finding_told(finding)
-        row, column = finding.row, finding.column
-        told.append(
-            ToldFinding(
-                chart_wording.rule_title(finding.rule),
-                chart_wording.severity_name(finding.severity),
-                "" if row is None else chart_wording.row_name(sheet, row),
-                "" if column is None else chart_wording.column_name(sheet, column),
-                words.what,
-                words.why,
-                words.remedy,
-            )
-        )
-    return tuple(told)
 
 
 def save_report(
@@ -169,12 +149,13 @@ def _list(sentences: Iterable[str]) -> str:
     return "".join(f"<p>• {_text(sentence)}</p>" for sentence in sentences)
 
 
-def _facts(report: ChartReport) -> str:
+def facts_told(report: ChartReport) -> list[tuple[str, str]]:
+    """What the chart is for, each fact with what it is of."""
     facts = report.sheet.facts
     category = wording.category_name(facts.fit_category) if facts.fit_category else ""
     stretch = f"{facts.stretch_percent:g} %" if facts.stretch_percent else ""
     version = "" if report.version is None else str(report.version or _tr("imported"))
-    lines = (
+    lines = [
         (_tr("Brand"), facts.brand),
         (_tr("For"), stock_wording.wearers_name(facts.worn_by)),
         (_tr("Clothes"), chart_wording.clothes_name(facts.product_type)),
@@ -182,9 +163,13 @@ def _facts(report: ChartReport) -> str:
         (_tr("Stretch of the cloth"), stretch),
         (_tr("Version"), version),
         (_tr("Checked on"), wording.plain_day(report.day)),
-    )
+    ]
+    return [(what, value) for what, value in lines if value]
+
+
+def _facts(report: ChartReport) -> str:
     said = "  ·  ".join(
-        _tr("{what}: {value}").format(what=what, value=value) for what, value in lines if value
+        _tr("{what}: {value}").format(what=what, value=value) for what, value in facts_told(report)
     )
     return f"<p>{_text(said)}</p>"
 
@@ -353,7 +338,7 @@ def _coverage(coverage: Coverage, report: ChartReport, theme: Theme) -> str:
     ]
     out = coverage_wording.uncovered_words(coverage, unit)
     if out:
-        parts.append(_part(_tr("Who finds no size (bust / waist / hip in the middle)"), _list(out)))
+        parts.append(_part(_tr("Who finds no size"), _list(out)))
     parts.append(_part(_tr("Who takes which size"), _stock(coverage, unit)))
     if report.changes and coverage is report.coverages[0]:
         changes = (coverage_wording.change_words(each, unit) for each in report.changes)

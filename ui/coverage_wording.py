@@ -173,12 +173,22 @@ def _group_words(group: Uncovered, audience: Audience, unit: LengthUnit) -> str:
         other_size=group.other_size,
         zone=place(group.zone.value),
         other=place(group.other_zone.value) if group.other_zone is not None else "",
-        body=body_words(group.body_cm, unit),
+        body=_build_words(group.body_cm, audience, unit),
     )
 
 
+def _build_words(body_cm: Sequence[float], audience: Audience, unit: LengthUnit) -> str:
+    """Bust, waist and hip by name, to the whole number."""
+    place = wording.narrator(audience=audience).place
+    named = ", ".join(
+        f"{place(girth.value)}\N{NO-BREAK SPACE}{round(unit.from_cm(cm))}"
+        for girth, cm in zip(Girth, body_cm, strict=True)
+    )
+    return f"{named}\N{NO-BREAK SPACE}{wording.unit_name(unit)}"
+
+
 def body_words(body_cm: Sequence[float], unit: LengthUnit) -> str:
-    """Bust, waist and hip, to the whole number."""
+    """Figures of a body, to the whole number."""
     figures = " / ".join(str(round(unit.from_cm(cm))) for cm in body_cm)
     return f"{figures}\N{NO-BREAK SPACE}{wording.unit_name(unit)}"
 
@@ -338,7 +348,9 @@ def change_words(change: SizeChange, unit: LengthUnit) -> str:
 def _effect(change: SizeChange) -> str:
     if change.gain == 0:
         return _tr("nobody gains or loses a size.")
-    count = round(_HUNDRED * abs(change.gain))
+    # As the whole numbers that are read one after the other differ.
+    before, after = (round(_HUNDRED * each) for each in (change.some - change.gain, change.some))
+    count = abs(after - before)
     if change.gain > 0:
         words = (
             _tr("a size for {count} more of 100, {some} in all.")

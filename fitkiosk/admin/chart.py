@@ -226,6 +226,8 @@ def _show(examined: _Examined, *, named: bool) -> None:
         typer.echo(f"- {finding.severity.value}, {_where(sheet, finding)}{told.happened}")
         typer.echo(f"  {_spoken(finding.why)} {told.remedy} [{finding.rule.value}]")
     typer.echo()
+    if sheet.facts.wearers is None:
+        typer.echo("Nobody said whom it is for, so it is taken to be for women; see --for.")
     for audience, coverage in examined.coverage.items():
         _show_coverage(audience, coverage)
 

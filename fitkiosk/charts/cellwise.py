@@ -119,6 +119,7 @@ class Cells:
         """Girths that stand still or fall by less than is odd."""
         if not self._layout.graded:
             return
+        yield from self._pairs_exchanged()
         oddness = self._oddness()
         told: set[tuple[int, int]] = set()
         for place in map(int, np.flatnonzero(self._girth)):
@@ -135,6 +136,37 @@ class Cells:
                 told.add(cell)
                 rule = Rule.STANDING_GIRTH if steps[at] == 0 else Rule.FALLING_GIRTH
                 yield self._fault(rule, Way.UNKNOWN, [(row, place)], oddness=oddness, row=row)
+
+    def _pairs_exchanged(self) -> Iterator[Fault]:
+        """Neighbouring sizes whose girths only have to be exchanged to rise evenly again."""
+        for row in range(len(self.figures) - 1):
+            pair = [row, row + 1]
+            falling = self.figures[row] > self.figures[row + 1]
+            places = list(map(int, np.flatnonzero(self._girth & falling)))
+            if not places or self._settled[np.ix_(pair, places)].any():
+                continue
+            meant = {
+                (one, place): float(self.figures[two, place])
+                for one, two in (pair, pair[::-1])
+                for place in places
+            }
+            before = self._odds_with({})[pair][:, places].sum()
+            after = self._odds_with(meant)[pair][:, places]
+            if after.max() >= 1 or after.sum() > _BETTER * before:
+                continue
+            fault = Fault(
+                Rule.SWAPPED_ROWS,
+                Way.EXCHANGED,
+                tuple(int(self._rows[each]) for each in pair),
+                tuple(sorted({int(self._columns[place]) for place in places})),
+                {
+                    figure: cm
+                    for (one, place), cm in meant.items()
+                    for figure in self._figures_of(one, place)
+                },
+            )
+            self._take(fault)
+            yield fault
 
     # --- Explanations -----------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """All that rules look at: a chart, the faults that explain its odd figures, and what was meant."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,9 +15,12 @@ from fitkiosk.charts.joints import usual_joints
 from fitkiosk.charts.sizes import SizeOrder, order_of
 from fitkiosk.charts.written import rewritten, unit_of
 from fitkiosk.domain.chart_findings import Rule
-from fitkiosk.domain.sheets import CellEdit, Measure, Mend, Place, ReadChart, Sheet
+from fitkiosk.domain.sheets import CellEdit, Measure, Mend, Place, RangeEnd, ReadChart, Sheet
 from fitkiosk.population.bodies import Matrix
 from fitkiosk.units import LengthUnit, format_length
+
+_SHORT_WORDS = 2
+_BESIDE_NAME = re.compile(r"[(\[].*|\b(?:cms?|in|inch|inches)\b\.?|[\"″”]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,15 @@ class Diagnosis:
     def measure(self, column: int) -> Measure:
         """What a column tells."""
         return self.sheet.definitions[column].measure or Measure.OTHER
+
+    def called(self, column: int) -> Measure | str:
+        """What a column is called in a sentence: as the seller calls it, if that is short."""
+        definition = self.sheet.definitions[column]
+        words = _BESIDE_NAME.sub("", self.sheet.headers[column]).split()
+        # Both ends of a range are told as one.
+        if not 0 < len(words) <= _SHORT_WORDS or definition.end is not RangeEnd.BOTH:
+            return self.measure(column)
+        return " ".join(word.lower() if word.istitle() else word for word in words)
 
     def series_of(self, column: int) -> Series:
         """The first series of a column."""

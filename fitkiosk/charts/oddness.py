@@ -26,8 +26,9 @@ FAR_STEPS = 3.0
 """From how many steps on a figure is no matter of grading any more."""
 
 # Of what figures are rounded to, on top of that; and where that is half a step, more.
-_ROUNDING, _COARSE_ROUNDING, _FINER_ROUNDING = 0.5, 0.6, 0.25
+_ROUNDING, _COARSE_ROUNDING, _LINE_ROUNDING = 0.5, 0.6, 0.1
 _OFF_GRID = 0.05
+_ENOUGH, _SAME = 6, 0.02
 _ODD_LENGTH = 0.05  # of a length, which need not grow
 _EVEN_ALONE = 0.6  # of what is odd
 _BROKEN_STEPS, _ROUNDED = 0.25, 1.01
@@ -84,25 +85,38 @@ class Oddness:
     broken: Matrix
 
     @classmethod
-    def of(cls, figures: Matrix, layout: Layout) -> "Oddness":
-        """Of figures in cm, shape (rows, series)."""
+    def of(
+        cls, figures: Matrix, layout: Layout, finer: NDArray[np.bool_] | None = None
+    ) -> "Oddness":
+        """Of figures in cm, shape (rows, series).
+
+        Args:
+            figures: those.
+            layout: what is known besides.
+            finer: which of them are no multiples of what their column is rounded to.
+        """
+        if finer is None:
+            finer = _finer(figures, layout)
         grade = grade_of(figures, layout.columns, layout.girth, layout.grid, layout.apart)
         share = np.where(grade.compared > 0, ODD_WITH_OTHERS_FROM, ODD_AT_ENDS_FROM)
         steps = np.where(grade.at_end, share[None, :], ODD_FROM)
         coarse = np.minimum(2 * layout.grid / np.maximum(grade.step, 1e-9), 1.0) ** 2
         rounding = _ROUNDING + _COARSE_ROUNDING * coarse
         # What is finer than the rest of its column was not rounded as they were.
-        rounding = np.where(_finer(figures, layout.grid), _FINER_ROUNDING, rounding)
+        rounding = np.where(finer, _ROUNDING, rounding)
+        rounding = np.where(_on_a_line(figures, layout), _LINE_ROUNDING, rounding)
         limit = steps * grade.step + rounding * layout.grid
         if not layout.graded:
             limit = np.maximum(limit, FAR_STEPS * grade.step)
-        of_length = np.abs(grade.expected) * _ODD_LENGTH + 2 * grade.step + 2 * layout.grid
+        of_length = np.abs(grade.expected) * _ODD_LENGTH + grade.step + layout.grid
         limit = np.where(layout.girth, limit, of_length)
         away = np.nan_to_num(figures - grade.expected)
         alone = np.nan_to_num(figures - grade.alone)
         # What is even in itself is not at fault, whatever another column does beside it.
         away = np.where(np.abs(alone) < _EVEN_ALONE * limit, 0.0, away)
-        broken = _broken_joints(figures, layout, grade.step)
+        broken = np.zeros(figures.shape)
+        if layout.graded:
+            broken = _broken_joints(figures, layout, grade.step)
         limit = np.where(broken != 0, _ODD_WITH_JOINT * limit, limit)
         return cls(grade, away, np.where(np.isfinite(limit), limit, np.inf), broken)
 
@@ -112,10 +126,25 @@ class Oddness:
         return np.asarray(np.abs(self.away) / self.limit)
 
 
-def _finer(figures: Matrix, grid: Matrix) -> NDArray[np.bool_]:
-    """Which figures are no multiples of what their column is rounded to."""
-    parts = np.nan_to_num(figures) / grid
+def _finer(figures: Matrix, layout: Layout) -> NDArray[np.bool_]:
+    parts = np.nan_to_num(figures) / layout.grid
     return np.asarray(np.abs(parts - np.round(parts)) > _OFF_GRID)
+
+
+def _on_a_line(figures: Matrix, layout: Layout) -> NDArray[np.bool_]:
+    """In which series all figures but one within lie on a line, so that nothing was rounded."""
+    position = np.concatenate([[0.0], np.cumsum(layout.apart)])[:, None]
+    steps = np.diff(figures, axis=0) / np.diff(position, axis=0)
+    slope = np.array([known_median(each) for each in steps.T])
+    rests = figures - slope * position
+    rests -= np.array([known_median(each) for each in rests.T])
+    known = np.isfinite(rests)
+    off = known & ~(np.abs(rests) < _SAME * layout.grid)
+    within = known.cumsum(axis=0) > 1
+    within &= known[::-1].cumsum(axis=0)[::-1] > 1
+    return np.asarray(
+        (known.sum(axis=0) >= _ENOUGH) & (off.sum(axis=0) == 1) & (off & within).any(axis=0)
+    )
 
 
 def odds_with(figures: Matrix, layout: Layout, changes: Mapping[tuple[int, int], float]) -> Matrix:
@@ -124,10 +153,11 @@ def odds_with(figures: Matrix, layout: Layout, changes: Mapping[tuple[int, int],
     A girth that falls counts as odd by as much as it falls, so that no explanation makes a chart
     even by turning it around.
     """
-    tried = figures.copy()
+    tried, finer = figures.copy(), _finer(figures, layout)
     for at, cm in changes.items():
         tried[at] = cm
-    oddness = Oddness.of(tried, layout)
+        finer[at] = False  # what was meant is worked out, and not rounded yet
+    oddness = Oddness.of(tried, layout, finer)
     steps = np.where(layout.girth, np.minimum(np.nan_to_num(np.diff(tried, axis=0)), 0.0), 0.0)
     falls = np.zeros(tried.shape)
     falls[1:] -= steps

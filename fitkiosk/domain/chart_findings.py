@@ -83,24 +83,3 @@ class Checked:
     def has_errors(self) -> bool:
         """Whether an error is among the findings."""
         return any(each.severity is Severity.ERROR for each in self.findings)
-
-
-@dataclass(frozen=True, slots=True)
-class ToldFinding:
-    """A finding in the words of whoever reads it, for a report.
-
-    Attributes:
-        row: the label of the size; empty where it is about a column or all of the chart.
-        column: the header; empty where it is about a row or all of the chart.
-        message: what is wrong.
-        why: why it matters to a customer.
-        remedy: what to do.
-    """
-
-    rule: str
-    severity: str
-    row: str
-    column: str
-    message: str
-    why: str
-    remedy: str

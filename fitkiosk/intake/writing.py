@@ -4,12 +4,12 @@ import csv
 import io
 import os
 import re
-import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
+from uuid import uuid4
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -38,10 +38,9 @@ def write_table(path: Path, headers: Sequence[str], rows: Iterable[Sequence[str]
     lines = ([guarded(cell) for cell in line] for line in chain([headers], rows))
     write = _write_workbook if path.suffix.casefold() == ".xlsx" else _write_csv
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
-        beside = Path(name)
+        beside = path.with_name(f".{uuid4().hex}{path.suffix}")
         try:
-            with os.fdopen(handle, "wb") as file:
+            with beside.open("xb") as file:
                 write(file, lines)
                 file.flush()
                 os.fsync(file.fileno())

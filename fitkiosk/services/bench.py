@@ -2,13 +2,13 @@
 
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from fitkiosk import assets
 from fitkiosk.domain.audit import Deed
-from fitkiosk.domain.chart_findings import Checked, Rule, ToldFinding
+from fitkiosk.domain.chart_findings import Checked, Rule
 from fitkiosk.domain.chart_keeping import (
     AS_IMPORTED,
     ChartDraft,
@@ -28,7 +28,7 @@ from fitkiosk.errors import UnknownCategoryError
 from fitkiosk.intake.chart_facts import category_by_columns
 from fitkiosk.services.chart_errors import check_savable
 from fitkiosk.services.chart_examiner import ChartExaminer
-from fitkiosk.services.chart_files import FINDING_HEADERS, save_table
+from fitkiosk.services.chart_files import save_table
 from fitkiosk.services.chart_making import empty_sheet, sheet_of
 from fitkiosk.services.people import Clock, utc_now
 from fitkiosk.store.charts import chart_key
@@ -131,15 +131,9 @@ class BenchService:
         """What was changed, cell by cell."""
         return differences(before, after)
 
-    def save_csv(
-        self,
-        path: Path,
-        sheet: Sheet,
-        findings: Sequence[ToldFinding],
-        headers: Sequence[str] = FINDING_HEADERS,
-    ) -> None:
-        """Write a chart and what was found as a table, as `chart_files.save_table`."""
-        save_table(path, sheet, findings, headers)
+    def save_csv(self, path: Path, sheet: Sheet, told: Iterable[Sequence[str]]) -> None:
+        """Write a chart and what is told of it as a table, as `chart_files.save_table`."""
+        save_table(path, sheet, told)
 
     # --- Rules ------------------------------------------------------------------------------------
 

@@ -502,6 +502,10 @@
         <source>Working out whom it fits…</source>
         <translation>हिसाब हो रहा है कि किसे फ़िट होगा…</translation>
     </message>
+    <message>
+        <source>The chart has {errors}. Until they are mended, this may be wrong.</source>
+        <translation>चार्ट की जाँच: {errors}। ठीक होने तक यह ग़लत हो सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>DeedTable</name>
@@ -1913,6 +1917,10 @@
         <translation>बताएँ कि हर स्तंभ में किसकी नाप है, या जो नहीं हैं उन्हें जोड़ें।</translation>
     </message>
     <message>
+        <source>Whoever asks for it gets no answer.</source>
+        <translation>जो इसे पूछे, उसे जवाब नहीं मिलता।</translation>
+    </message>
+    <message>
         <source>The range of the {measure} in size {size}, {figure}, leaves more room to the size beside it than other sizes do.</source>
         <translation>साइज़ {size} में {measure} की सीमा, {figure}, पास के साइज़ से बाकी साइज़ों के मुकाबले ज़्यादा दूर है।</translation>
     </message>
@@ -1951,6 +1959,10 @@
     <message>
         <source>Nobody can be told to take a size that has no name.</source>
         <translation>जिस साइज़ का नाम नहीं, उसे लेने को किसी से नहीं कहा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Write the length alone, such as 34 or 34-36.</source>
+        <translation>सिर्फ़ लंबाई लिखें, जैसे 34 या 34-36।</translation>
     </message>
     <message>
         <source>The range of the {measure} in size {size} begins with its larger end, and turned round it does not go with the sizes around it either.</source>
@@ -3777,8 +3789,8 @@ before you try.</source>
         <translation>यह चार्ट अभी दुकान में नहीं है। आप जो करते हैं वह साथ-साथ रखा जाता है।</translation>
     </message>
     <message>
-        <source>Nothing: the bench shows this version.</source>
-        <translation>कुछ नहीं: मेज़ पर यही संस्करण है।</translation>
+        <source>Nothing. The chart is as in this version.</source>
+        <translation>कुछ नहीं। चार्ट इस संस्करण जैसा ही है।</translation>
     </message>
     <message>
         <source>What is different since version {number}</source>
@@ -6371,10 +6383,6 @@ from the shop</source>
         <translation>किसे फ़िट: {audience}</translation>
     </message>
     <message>
-        <source>Who finds no size (bust / waist / hip in the middle)</source>
-        <translation>किसे साइज़ नहीं मिलता (बीच का सीना / कमर / कूल्हा)</translation>
-    </message>
-    <message>
         <source>Who takes which size</source>
         <translation>कौन कौन-सा साइज़ लेता है</translation>
     </message>
@@ -6648,6 +6656,34 @@ from the shop</source>
             <numerusform>100 में से %n महिला</numerusform>
             <numerusform>100 में से %n महिलाएँ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who finds no size</source>
+        <translation>किसे साइज़ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>गंभीरता</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>यह क्यों मायने रखता है</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>Who wears these sizes? They were taken for women&apos;s.</source>

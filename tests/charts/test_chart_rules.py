@@ -11,6 +11,7 @@ from clean_charts import (
     GARMENT,
     HIP,
     INCH,
+    UNDERBUST,
     WAIST,
     knowledge,
     read,
@@ -98,6 +99,38 @@ def test_a_figure_finer_than_its_column_is_not_rounded_as_they_are(figure):
     inches = column(WAIST, ("28", "29", figure, "31", "32", "33"), unit=INCH)
     sheet = chart(inches, column(HIP, ("36", "37", "38", "39", "40", "41"), unit=INCH))
     assert places(sheet) == [(Rule.UNEVEN_GRADE, 2, 1)]
+
+
+def test_one_figure_beside_a_line_is_uneven_by_less():
+    bust = column(BUST, ("34", "36", "39", "40", "42", "44"), unit=INCH)
+    hip = column(HIP, ("37", "39", "41", "43", "45", "47"), unit=INCH)
+    assert places(chart(bust, hip)) == [(Rule.UNEVEN_GRADE, 2, 1)]
+    rounded = column(WAIST, ("51", "53", "54", "55", "57", "59"))
+    assert places(chart(column(BUST, ("54", "56", "58", "60", "63", "66")), rounded)) == []
+
+
+def test_neighbours_a_small_step_apart_are_exchanged():
+    sheet = chart(
+        column(WAIST, ("26", "27", "29", "28", "30", "31"), unit=INCH),
+        column(HIP, ("36", "37", "39", "38", "40", "41"), unit=INCH),
+    )
+    assert places(sheet) == [(Rule.SWAPPED_ROWS, 2, None)]
+    assert [mended(sheet).text(row, 1) for row in (2, 3)] == ["28", "29"]
+    assert places(mended(sheet)) == []
+
+
+def test_a_length_that_falls_far_is_a_slip():
+    sleeve = column(Measure.OTHER, ("63", "56", "67", "69", "71", "73"), GARMENT)
+    sheet = chart(column(BUST, CHEST), sleeve)
+    assert places(sheet) == [(Rule.TYPING_SLIP, 1, 2)]
+
+
+def test_cups_of_one_band_need_not_join():
+    labels = ("70A", "70B", "70C", "75A", "75B", "75C")
+    bands = column(UNDERBUST, ("68-72",) * 3 + ("73-77",) * 3)
+    cups = column(BUST, ("82-84", "84-86", "86-88", "87-89", "89-91", "91-93"))
+    sheet = chart(bands, cups, labels=labels, system=SizeSystem.NUMBER)
+    assert places(sheet) == []
 
 
 def test_letters_that_look_like_digits_are_read_only_where_they_lead_near():
@@ -319,6 +352,10 @@ def test_a_zone_and_a_figure_that_are_missing():
         (Rule.MISSING_ZONE, None, None)
     ]
     assert places(typed(chart(), M_2="")) == [(Rule.MISSING_ZONE, 2, 2)]
+    shoulders = column(Measure.OTHER, ("38", "39", "40", "", "42", "43"), GARMENT)
+    (finding,) = found(chart(column(BUST, CHEST), column(HIP, SEAT), shoulders))
+    assert (finding.rule, finding.row, finding.column) == (Rule.MISSING_ZONE, 3, 3)
+    assert finding.severity is Severity.NOTE
 
 
 def test_a_waist_that_charts_seldom_have_is_not_said_to_be_on_no_body():

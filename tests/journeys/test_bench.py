@@ -284,7 +284,7 @@ def test_a_chart_that_is_opened_again_needs_no_saving_until_it_is_changed(hands,
     chart_id = saved(hands, bench)
     work = bench.view.work
     hands.click(work.tabs.button(Tab.KEEP))
-    hands.wait(lambda: "Nothing: the bench shows this version." in work.keep.differs.texts())
+    hands.wait(lambda: "Nothing. The chart is as in this version." in work.keep.differs.texts())
     assert not work.keep.back.isEnabled()
     hands.click(bench.view.foot.back)
     hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)

@@ -1,9 +1,9 @@
 """The report of a chart: everything is in it, within the pages, and nothing is broken apart."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
+from chart_reports import report
 from coverages import coverage
 from pdf_text import paper_of, text_of
 from PySide6.QtCore import QThreadPool
@@ -11,34 +11,18 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtPrintSupport import QPrinter
 from sheets import chart, figures, finding
 
-from fitkiosk.domain.chart_findings import Severity
-from fitkiosk.domain.coverage import ChangeKind, SizeChange
 from fitkiosk.domain.language import Language
 from fitkiosk.domain.products import Audience
 from fitkiosk.domain.sheets import ChartFacts, Measure, SetAside, SheetRow
 from fitkiosk.errors import KioskError
-from fitkiosk.units import LengthUnit
 from ui import printing
-from ui.chart_report import ChartReport, print_report, report_html, save_report, told_findings
+from ui.chart_report import print_report, report_html, save_report
 from ui.files import FileNotWrittenError
 from ui.languages import Languages
 from ui.theme.theme import Reading
 
-DAY = date(2026, 11, 23)
 WHITE = 0xFFFFFFFF
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
-
-
-def report(**changes):
-    made = ChartReport(
-        chart(),
-        (finding(1, 2), finding(None, 3, Severity.WARNING), finding(None, None, Severity.NOTE)),
-        (coverage(),),
-        (SizeChange(ChangeKind.DROP, "L", 0.6, -0.02),),
-        LengthUnit.CM,
-        DAY,
-    )
-    return replace(made, **changes)
 
 
 def big(columns=12, rows=25):
@@ -231,18 +215,6 @@ def test_a_printer_that_is_gone_is_told(theme, monkeypatch):
     monkeypatch.setattr(printing, "printer_name", lambda: "unplugged long ago")
     with pytest.raises(printing.NotPrintedError, match="save them as a file"):
         print_report(report(), theme)
-
-
-# --- The table ------------------------------------------------------------------------------------
-
-
-def test_findings_are_told_for_a_table(qapp):
-    sheet = chart(("", "98–102", "80–84", "106–110", ""))
-    told = told_findings((finding(1, 2), finding(4, None), finding(None, None)), sheet)
-    assert [(each.row, each.column) for each in told] == [("M", "Waist"), ("row 5", ""), ("", "")]
-    assert (told[0].rule, told[0].severity) == ("Another unit", "Error")
-    assert told[0].message == "27 is not like the others."
-    assert told[0].remedy == "Write 68.6."
 
 
 def test_a_report_of_men_speaks_of_chests(theme, tmp_path):

@@ -60,25 +60,26 @@ def test_who_finds_a_size(qapp, shares, audience, said):
         (
             Uncovered(OutBecause.SMALLER, 0.01, Girth.BUST, size="S", body_cm=(78.2, 60.0, 84.0)),
             CM,
-            "Smaller than S at the bust: 1 of 100 women, around 78 / 60 / 84 cm.",
+            "Smaller than S at the bust: 1 of 100 women, around bust 78, waist 60, hip 84 cm.",
         ),
         (
             Uncovered(OutBecause.LARGER, 0.09, Girth.HIP, size="3XL", body_cm=(101.6, 88.9, 127.0)),
             INCH,
-            "Larger than 3XL at the hip: 9 of 100 women, around 40 / 35 / 50 in.",
+            "Larger than 3XL at the hip: 9 of 100 women, around bust 40, waist 35, hip 50 in.",
         ),
         (
             Uncovered(OutBecause.BETWEEN, 0.004, Girth.WAIST, None, "M", "L", (90.0, 73.0, 99.0)),
             CM,
-            "Between M and L at the waist: fewer than 1 of 100 women, around 90 / 73 / 99 cm.",
+            "Between M and L at the waist: fewer than 1 of 100 women, "
+            "around bust 90, waist 73, hip 99 cm.",
         ),
         (
             Uncovered(
                 OutBecause.SHAPE, 0.09, Girth.WAIST, Girth.HIP, "M", "XS", (88.0, 74.0, 90.0)
             ),
             CM,
-            "Large at the waist for their hip: 9 of 100 women, around 88 / 74 / 90 cm. The waist "
-            "needs M, where XS would do for the hip.",
+            "Large at the waist for their hip: 9 of 100 women, around bust 88, waist 74, hip 90 "
+            "cm. The waist needs M, where XS would do for the hip.",
         ),
     ],
 )

@@ -70,7 +70,7 @@ def _on_nobody(chart: Diagnosis, column: int, *, larger: bool) -> KioskError:
         else "The {measure} is too small for the other figures of the chart: hardly any body has "
         "these together.",
         "Check whether {column} belongs to another chart, or tells another girth.",
-        measure=chart.measure(column),
+        measure=chart.called(column),
         column=chart.sheet.headers[column],
     )
 
@@ -82,7 +82,7 @@ def _on_few(chart: Diagnosis, column: int, *, larger: bool) -> KioskError:
         if larger
         else "The {measure} is smaller beside the other figures than in most charts.",
         "Check whether {column} tells the girth that it says, and whose.",
-        measure=chart.measure(column),
+        measure=chart.called(column),
         column=chart.sheet.headers[column],
     )
 
@@ -147,7 +147,7 @@ class LabelNorm:
                 else "The {measure} is about {sizes} sizes smaller than labels such as {size} "
                 "usually mean.",
                 "Check the labels, their system, and whether these are the figures of bodies.",
-                measure=chart.measure(column),
+                measure=chart.called(column),
                 sizes=f"{abs(off):.0f}",
                 size=chart.size(len(chart.sheet.rows) // 2),
             ),

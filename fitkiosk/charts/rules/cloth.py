@@ -110,7 +110,7 @@ class Ease:
                 "Check these figures, and what the columns mean.",
                 room=chart.length(room_cm, column),
                 unit=chart.unit(column),
-                measure=chart.measure(column),
+                measure=chart.called(column),
             )
         return KioskError(
             "Size {size} leaves {room} {unit} at the {measure}: too tight for this kind of clothes."
@@ -121,7 +121,7 @@ class Ease:
             size=chart.size(row),
             room=chart.length(room_cm, column),
             unit=chart.unit(column),
-            measure=chart.measure(column),
+            measure=chart.called(column),
         )
 
 

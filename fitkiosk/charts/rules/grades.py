@@ -45,7 +45,7 @@ class FallingGirth(_OfCell):
         return KioskError(
             "The {measure} falls at size {size}: {figure}, where about {expected} would be even.",
             "Look it up, and correct it.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             figure=chart.text(row, column),
             expected=_even(chart, fault),
@@ -65,7 +65,7 @@ class StandingGirth(_OfCell):
             "The {measure} is the same in sizes {size} and {other}: {figure}. In size {size} about "
             "{expected} would be even.",
             "Look it up, and correct it.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             other=chart.size(_alike(chart, row, column)),
             figure=chart.text(row, column),
@@ -86,7 +86,7 @@ class UnevenGrade(_OfCell):
             "The {measure} grows unevenly at size {size}: {figure}, where about {expected} would "
             "be even.",
             "Look it up, and correct it if it is wrong.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             figure=chart.text(row, column),
             expected=_even(chart, fault),

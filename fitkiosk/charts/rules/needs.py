@@ -50,8 +50,6 @@ class MissingZone:
                 )
         for column in chart.columns.by_column:
             measure = chart.measure(column)
-            if not measure.is_girth:
-                continue
             rows = range(len(chart.sheet.rows))
             empty = [row for row in rows if (row, column) not in chart.columns.read.cells]
             if not empty or len(empty) > _MOST_OF * len(rows):
@@ -59,19 +57,27 @@ class MissingZone:
             for row in empty:
                 if not chart.sheet.label(row):
                     continue
-                yield Finding(
-                    self.rule,
-                    Severity.WARNING,
-                    row,
-                    column,
-                    KioskError(
-                        "Size {size} has no {measure}, and other sizes have.",
-                        "Write it.",
-                        size=chart.size(row),
-                        measure=measure,
-                    ),
-                    KioskError("Without it nobody can be told whether this size fits."),
-                )
+                yield _without(chart, row, column, measure)
+
+
+def _without(chart: Diagnosis, row: int, column: int, measure: Measure) -> Finding:
+    """That a size lacks a figure that other sizes have."""
+    counts = measure.is_girth
+    return Finding(
+        Rule.MISSING_ZONE,
+        Severity.WARNING if counts else Severity.NOTE,
+        row,
+        column,
+        KioskError(
+            "Size {size} has no {measure}, and other sizes have.",
+            "Write it.",
+            size=chart.size(row),
+            measure=chart.called(column),
+        ),
+        KioskError("Without it nobody can be told whether this size fits.")
+        if counts
+        else KioskError("Whoever asks for it gets no answer."),
+    )
 
 
 class UndefinedColumn:

@@ -42,7 +42,12 @@ class Joint:
 
 
 def joints(chart: Diagnosis) -> Iterator[Joint]:
-    """The joints that are not as the others of their columns, and in no other fault."""
+    """The joints that are not as the others of their columns, and in no other fault.
+
+    Variants of one size, such as cups of a bra, need not join.
+    """
+    if not chart.order.graded:
+        return
     for low, high in chart.columns.bands:
         if not chart.columns.series[low].is_girth:
             continue
@@ -105,13 +110,13 @@ class WideRange:
                     "The range of the {measure} in size {size}, {figure}, reaches into the sizes "
                     "beside it.",
                     "Let it end where the next one begins.",
-                    measure=chart.measure(column),
+                    measure=chart.called(column),
                     size=chart.size(row),
                     figure=chart.text(row, column),
                 ),
                 why,
             )
-        for low, high in chart.columns.bands:
+        for low, high in chart.columns.bands if chart.order.graded else ():
             _, apart, step = _apart(chart, low, high)
             column = chart.columns.series[high].column
             if (
@@ -196,7 +201,7 @@ class Gap(_OfJoint):
                 "The range of the {measure} in size {size}, {figure}, leaves more room to the size "
                 "beside it than other sizes do.",
                 "Let all sizes join alike.",
-                measure=chart.measure(column),
+                measure=chart.called(column),
                 size=chart.size(row),
                 figure=chart.text(row, column),
             )
@@ -204,7 +209,7 @@ class Gap(_OfJoint):
             "The range of the {measure} in size {size}, {figure}, leaves a gap to the size beside "
             "it.",
             "Let one size end where the next one begins.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             figure=chart.text(row, column),
         )
@@ -244,14 +249,14 @@ class Overlap(_OfJoint):
                 "The range of the {measure} in size {size}, {figure}, leaves less room to the size "
                 "beside it than other sizes do.",
                 "Let all sizes join alike.",
-                measure=chart.measure(column),
+                measure=chart.called(column),
                 size=chart.size(row),
                 figure=chart.text(row, column),
             )
         return KioskError(
             "The range of the {measure} in size {size}, {figure}, reaches into the size beside it.",
             "Let one size end where the next one begins.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             figure=chart.text(row, column),
         )
@@ -276,7 +281,7 @@ def _names(chart: Diagnosis, joint: Joint) -> dict[str, object]:
     return {
         "size": chart.size(joint.row),
         "other": chart.size(joint.next_row),
-        "measure": chart.measure(joint.low),
+        "measure": chart.called(joint.low),
     }
 
 

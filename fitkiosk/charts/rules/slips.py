@@ -64,7 +64,7 @@ class UnitSlip:
             else "The {measure} of size {size} is {figure}, among inches. As centimetres that is "
             "{meant} in.",
             "Write {meant}.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             figure=chart.text(row, column),
             meant=_meant(chart, fault),
@@ -112,7 +112,7 @@ class FlatAmongGirths:
             if flat
             else "The {measure} of size {size} is {figure}: a full girth, among widths laid flat.",
             "Write {meant}.",
-            measure=chart.measure(column),
+            measure=chart.called(column),
             size=chart.size(row),
             figure=chart.text(row, column),
             meant=_meant(chart, fault),
@@ -140,7 +140,7 @@ class TypingSlip:
                     "Write {meant}, if a finger slipped."
                     if known
                     else "Look it up, and correct it.",
-                    measure=chart.measure(column),
+                    measure=chart.called(column),
                     size=chart.size(row),
                     figure=chart.text(row, column),
                     expected=chart.length(fault.expected_cm or 0.0, column),
@@ -202,7 +202,7 @@ class SwappedRows:
                     if single
                     else "The figures of sizes {size} and {other} look exchanged.",
                     "Exchange them.",
-                    measure=chart.measure(column),
+                    measure=chart.called(column),
                     size=chart.size(one),
                     other=chart.size(other),
                 ),

@@ -10,6 +10,7 @@ from fitkiosk.charts.faults import Way
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
 from fitkiosk.domain.sheets import CellEdit, Mend
 from fitkiosk.errors import KioskError
+from fitkiosk.units import LengthUnit
 
 _LOOKALIKES = str.maketrans({
     **dict.fromkeys("oOQD", "0"), **dict.fromkeys("lI|!", "1"), "Z": "2", "z": "2",
@@ -42,9 +43,11 @@ class NotANumber:
                     "“{typed}” for the {measure} of size {size} is not a number.",
                     "Write {meant}, if that is what it should say."
                     if readable
+                    else "Write the length alone, such as 34 or 34-36."
+                    if chart.unit(column) is LengthUnit.INCH
                     else "Write the length alone, such as 88 or 86-90.",
                     typed=typed,
-                    measure=chart.measure(column),
+                    measure=chart.called(column),
                     size=chart.size(row),
                     meant=looked_like,
                 ),
@@ -107,7 +110,7 @@ def _reversed(chart: Diagnosis, row: int, column: int) -> KioskError:
     return KioskError(
         "The range of the {measure} in size {size} begins with its larger end.",
         "Write the smaller figure first.",
-        measure=chart.measure(column),
+        measure=chart.called(column),
         size=chart.size(row),
     )
 
@@ -118,6 +121,6 @@ def _both_wrong(chart: Diagnosis, row: int, column: int) -> KioskError:
         "The range of the {measure} in size {size} begins with its larger end, and turned round "
         "it does not go with the sizes around it either.",
         "Look both ends up, and correct them.",
-        measure=chart.measure(column),
+        measure=chart.called(column),
         size=chart.size(row),
     )

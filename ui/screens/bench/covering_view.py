@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from fitkiosk.domain.products import Audience
 from ui.theme.theme import Theme
-from ui.widgets.basics import column, label, scrolled
+from ui.widgets.basics import column, label, scrolled, set_tone
 from ui.widgets.coverage_bar import CoverageBar
 from ui.widgets.coverage_map import CoverageMapView
 from ui.widgets.segments import Segments
@@ -23,6 +23,8 @@ class CoverPanel(QWidget):
         space = theme.space
         self.audience = Segments([each.value for each in Audience])
         self.audience_words = label("lead-strong")
+        self.doubt = label("body")
+        set_tone(self.doubt, "caution")
         self.bar = CoverageBar(theme)
         self.said = label("lead")
         self.map_title, self.stock_title = label("lead-strong"), label("lead-strong")
@@ -41,7 +43,7 @@ class CoverPanel(QWidget):
         head.addWidget(self.audience)
         box.addLayout(head)
         parts: tuple[QWidget, ...] = (
-            *(self.bar, self.said, self.map_title, self.maps, self.out_title, self.out),
+            *(self.doubt, self.bar, self.said, self.map_title, self.maps, self.out_title, self.out),
             *(self.stock_title, self.stock, self.change_title, self.changes, self.source),
         )
         for each in parts:
@@ -52,9 +54,19 @@ class CoverPanel(QWidget):
         alone.addWidget(self.problem)
         alone.addStretch(1)
         self._pages = QStackedWidget()
-        self._pages.addWidget(scrolled(content))
+        self._area = scrolled(content)
+        self._pages.addWidget(self._area)
         self._pages.addWidget(told)
         column(self).addWidget(self._pages)
+
+    def show_doubt(self, words: str) -> None:
+        """Say why it may not be as it is told; nothing takes that away."""
+        self.doubt.setText(words)
+        self.doubt.setVisible(bool(words))
+
+    def begin(self) -> None:
+        """See the top of it, of another chart."""
+        self._area.verticalScrollBar().setValue(0)
 
     def show_problem(self, words: str) -> None:
         """Say why it cannot be told; nothing shows the pictures again."""

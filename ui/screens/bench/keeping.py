@@ -299,7 +299,7 @@ class Keeping(QObject):
         panel.versions.setVisible(bool(self._versions))
         said = [] if differences is None else chart_wording.difference_words(differences)
         if differences is not None and not said:
-            said = [self.tr("Nothing: the bench shows this version.")]
+            said = [self.tr("Nothing. The chart is as in this version.")]
         panel.differs.show_sentences(said)
         if self._chosen is not None:
             number = self._chosen.number

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from fitkiosk.domain.coverage import Coverage, SizeChange
 from fitkiosk.domain.products import Audience
 from fitkiosk.errors import KioskError
-from ui.chart_report import ChartReport, print_report, save_report, told_findings
+from ui.chart_report import ChartReport, print_report, save_report
+from ui.chart_table import table_of
 from ui.file_chooser import FileChooser
 from ui.screens.bench.bench import Bench
 from ui.screens.bench.checking import Checking
@@ -62,19 +63,19 @@ class Reporting(QObject):
     @Slot(list)
     def save(self, files: list[Path]) -> None:
         """Write a report; what kind, the ending of the name says."""
-        path, sheet = files[0], self._bench.sheet
+        path = files[0]
+        save = self._save_csv if path.suffix.casefold() == ".csv" else self._save_pdf
         words = self.tr("Saved as {file}.").format(file=path.name)
-        if path.suffix.casefold() == ".csv":
-            findings = told_findings(self._checking.findings, sheet)
-            work = partial(self._bench.service.save_csv, path, sheet, findings)
-        else:
-            work = partial(self._save_pdf, path, self._collect())
-        self._run(work, words)
+        self._run(partial(save, path, self._collect()), words)
 
     @Slot()
     def _print(self) -> None:
         collect = self._collect()
         self._run(lambda: print_report(collect(), self._theme), self.tr("Sent to the printer."))
+
+    def _save_csv(self, path: Path, collect: Callable[[], ChartReport]) -> None:
+        report = collect()
+        self._bench.service.save_csv(path, report.sheet, table_of(report))
 
     def _save_pdf(self, path: Path, collect: Callable[[], ChartReport]) -> None:
         save_report(path, collect(), self._theme)
