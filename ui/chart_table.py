@@ -21,7 +21,7 @@ def table_of(report: ChartReport) -> list[Sequence[str]]:
     Sentences have a row each. In the place of the pictures is what says the same.
     """
     sheet = report.sheet
-    parts = [
+    parts: list[list[Sequence[str]]] = [
         [(report_title(sheet),), *facts_told(report)],
         [
             (
