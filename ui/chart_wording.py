@@ -329,7 +329,7 @@ def rule_title(rule: Rule) -> str:
         Rule.NOT_A_NUMBER: _tr("Not a number"),
         Rule.MIN_ABOVE_MAX: _tr("Range the wrong way round"),
         Rule.UNIT_SLIP: _tr("Another unit"),
-        Rule.FLAT_AMONG_GIRTHS: _tr("Half a girth among girths"),
+        Rule.FLAT_AMONG_GIRTHS: _tr("Laid flat or all around"),
         Rule.SWAPPED_COLUMNS: _tr("Columns exchanged"),
         Rule.SWAPPED_ROWS: _tr("Rows exchanged"),
         Rule.TYPING_SLIP: _tr("Slip of the finger"),

@@ -392,7 +392,7 @@ class Cells:
             if meant is None or (
                 abs(meant.figure - unit.from_cm(expected))
                 > 0.7 * abs(unit.from_cm(float(oddness.away[row, place])))
-                or not self._grows_with(row, place, unit.to_cm(meant.figure))
+                or not self._goes_there(row, place, unit.to_cm(meant.figure))
             ):
                 return None
             if len(ends) > 1 and meant.way not in (Way.INCHES, Way.CENTIMETRES, Way.FLAT, Way.FULL):
@@ -420,11 +420,13 @@ class Cells:
             float(oddness.grade.expected[row, ends[0]]),
         )
 
-    def _grows_with(self, row: int, place: int, cm: float) -> bool:
-        """Whether a girth would be larger than that of the size before, and smaller than the next.
+    def _goes_there(self, row: int, place: int, cm: float) -> bool:
+        """Whether a figure would be even in the place of another one.
 
         A slip that leads to the very figure of a neighbour explains nothing.
         """
+        if self._odds_with({(row, place): cm})[row, place] >= 1:
+            return False
         if not self._girth[place] or not self._layout.graded:
             return True
         series = self.figures[:, place]

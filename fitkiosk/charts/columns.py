@@ -175,13 +175,21 @@ class Columns:
 
     @cached_property
     def ranks(self) -> NDArray[np.float64] | None:
-        """How large each size is by its label; None where labels don't tell."""
+        """How large each size is by its label; None where labels don't tell.
+
+        A row that is still empty is taken to be of the size that would come there.
+        """
         sheet = self.read.sheet
-        found = [rank(sheet.label(row))[:2] for row in range(len(sheet.rows))]
-        kinds = {kind for kind, _ in found}
-        if len(kinds) != 1 or kinds & {2} or not found:
+        rows = np.arange(len(sheet.rows))
+        written = np.array([any(map(str.strip, row.cells)) for row in sheet.rows], dtype=bool)
+        found = [rank(sheet.label(int(row)))[:2] for row in rows[written]]
+        if {kind for kind, _ in found} not in ({0}, {1}):  # letters, or numbers
             return None
-        return np.array([value for _, value in found])
+        values = np.array([value for _, value in found])
+        step = (values[-1] - values[0]) / max(len(values) - 1, 1)
+        after = np.maximum(rows - rows[written][-1], 0) * step
+        before = np.minimum(rows - rows[written][0], 0) * step
+        return np.asarray(np.interp(rows, rows[written], values) + before + after)
 
     @property
     def letters(self) -> bool:

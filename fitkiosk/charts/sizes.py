@@ -20,6 +20,7 @@ class SizeOrder:
         rows: the rows of the sheet, the smallest size first, as the figures are best read.
         misplaced: whether rows stand where neither labels nor figures have them.
         odd_labels: rows whose labels fit neither neighbour, though their figures do.
+        exchanged: whether these are two labels that only have to be exchanged.
         ranks: of the labels in that order; None where they don't tell.
         graded: whether each size is larger than the one before; not so where a chart has variants
             of one size, such as cups or lengths.
@@ -28,6 +29,7 @@ class SizeOrder:
     rows: NDArray[np.intp]
     misplaced: bool
     odd_labels: tuple[int, ...]
+    exchanged: bool
     ranks: NDArray[np.float64] | None
     graded: bool
 
@@ -39,11 +41,11 @@ def order_of(columns: Columns) -> SizeOrder:
     as_written = np.arange(len(figures))
     backwards = as_written[::-1]
     if len(figures) <= 1:
-        return SizeOrder(as_written, False, (), ranks, True)
+        return SizeOrder(as_written, False, (), False, ranks, True)
     steps = np.diff(girths, axis=0)
     falls = int((steps < 0).sum()) > int((steps > 0).sum())
     if ranks is None:
-        return SizeOrder(backwards if falls else as_written, False, (), None, True)
+        return SizeOrder(backwards if falls else as_written, False, (), False, None, True)
     labels = [columns.read.sheet.label(int(row)).casefold() for row in as_written]
     alike = sum(
         rank == other and label != next_label
@@ -52,17 +54,21 @@ def order_of(columns: Columns) -> SizeOrder:
         )
     )
     if alike > _OFTEN * (len(ranks) - 1):
-        return SizeOrder(as_written, False, (), None, False)
+        return SizeOrder(as_written, False, (), False, None, False)
     apart = np.diff(ranks)
     if (apart >= 0).all() or (apart <= 0).all():
         rows = as_written if (apart >= 0).all() else backwards
-        return SizeOrder(rows, False, (), ranks[rows], True)
+        return SizeOrder(rows, False, (), False, ranks[rows], True)
     base = backwards if (apart < 0).sum() > (apart > 0).sum() else as_written
     by_label = np.argsort(ranks, kind="stable")
     told_apart = len(set(ranks)) == len(set(labels))
     if told_apart and _roughness(girths[by_label]) < _roughness(girths[base]):
-        return SizeOrder(by_label, True, (), ranks[by_label], True)
-    return SizeOrder(base, False, _odd(ranks, base), None, True)
+        return SizeOrder(by_label, True, (), False, ranks[by_label], True)
+    values = [float(ranks[row]) for row in base]
+    pair = _exchanged(values)
+    places = _moved_among(values) if pair is None else pair
+    odd = tuple(int(base[place]) for place in places)
+    return SizeOrder(base, False, odd, pair is not None, None, True)
 
 
 def moved(order: NDArray[np.intp]) -> tuple[int, ...]:
@@ -78,9 +84,8 @@ def moved(order: NDArray[np.intp]) -> tuple[int, ...]:
     return tuple(int(each) for each in order if int(each) not in kept)
 
 
-def _odd(ranks: NDArray[np.float64], base: NDArray[np.intp]) -> tuple[int, ...]:
-    """The rows whose labels spoil the order; a repeated label is told by a rule of its own."""
-    values = [float(ranks[row]) for row in base]
+def _exchanged(values: list[float]) -> tuple[int, int] | None:
+    """The places of two values that are in order once they are exchanged."""
     pairs = [
         (one, other)
         for one in range(len(values))
@@ -91,9 +96,14 @@ def _odd(ranks: NDArray[np.float64], base: NDArray[np.intp]) -> tuple[int, ...]:
         tried = list(values)
         tried[one], tried[other] = tried[other], tried[one]
         if tried == sorted(tried):
-            return int(base[one]), int(base[other])
+            return one, other
+    return None
+
+
+def _moved_among(values: list[float]) -> tuple[int, ...]:
+    """The places of the values that spoil the order; what repeats is told by a rule of its own."""
     kept = _longest_rising(values)
-    return tuple(int(row) for row, value in zip(base, values, strict=True) if value not in kept)
+    return tuple(place for place, value in enumerate(values) if value not in kept)
 
 
 def _longest_rising(values: list[float] | list[int]) -> set[float]:

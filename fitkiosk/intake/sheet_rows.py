@@ -21,9 +21,10 @@ from openpyxl.worksheet._reader import ROW_TAG, WorkSheetParser
 from openpyxl.xml.constants import ARC_SHARED_STRINGS, ARC_STYLE, SHEET_MAIN_NS
 
 _NS = f"{{{SHEET_MAIN_NS}}}"
-_STRING, _INLINE, _VALUE = f"{_NS}si", f"{_NS}is", f"{_NS}v"
+_STRING, _INLINE, _VALUE, _FORMULA = (f"{_NS}{tag}" for tag in ("si", "is", "v", "f"))
 _TEXT, _RUNS = f"{_NS}t", f"{_NS}r/{_NS}t"
 _DIGITS = string.digits
+_WITH_FORMULA = 2
 _ZEROS = re.compile("0{2,}")
 # As XML in workbooks writes the first half of a line's end.
 _CARRIAGE_RETURN = "_x000D_"
@@ -123,12 +124,16 @@ class _CellReader:
         self._formats = formats
         self._dates = {str(at) for at, shown_as in enumerate(formats) if is_date_format(shown_as)}
         spans = {at for at, shown_as in enumerate(formats) if is_timedelta_format(shown_as)}
-        self._rare = WorkSheetParser(
-            BytesIO(),
-            strings,
-            epoch=epoch,
-            date_formats=set(map(int, self._dates)),
-            timedelta_formats=spans,
+        self._rare, self._formula = (
+            WorkSheetParser(
+                BytesIO(),
+                strings,
+                data_only=saved,
+                epoch=epoch,
+                date_formats=set(map(int, self._dates)),
+                timedelta_formats=spans,
+            )
+            for saved in (True, False)
         )
 
     def texts(self, row: Element) -> list[str]:
@@ -146,7 +151,7 @@ class _CellReader:
 
     def _text(self, cell: Element) -> str:
         kind, style = cell.get("t", "n"), cell.get("s", "0")
-        only = cell[0] if len(cell) == 1 else None
+        only = cell[-1] if len(cell) in (1, _WITH_FORMULA) else None
         if only is not None and only.tag == _INLINE:
             return _joined(only)
         if only is not None and only.tag == _VALUE and only.text:
@@ -154,7 +159,9 @@ class _CellReader:
                 return self._strings[int(only.text)]
             if kind == "n" and style not in self._dates:
                 return _number(only.text, self._shown_as(style))
-        return _shown(self._rare.parse_cell(cell)["value"])
+        is_unsaved = cell.find(_FORMULA) is not None and not cell.findtext(_VALUE)
+        parser = self._formula if is_unsaved else self._rare
+        return _shown(parser.parse_cell(cell)["value"])
 
     def _shown_as(self, style: str) -> str:
         at = int(style)
@@ -167,7 +174,7 @@ def _column(letters: str) -> int:
 
 
 def _shown(value: object) -> str:
-    """A value as people see it in its sheet; a formula as it is written."""
+    """A value as people see it in its sheet; a formula without one as it is written."""
     if value is None:
         return ""
     if isinstance(value, bool):

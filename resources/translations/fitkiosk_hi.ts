@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>The {measure} of size {size} is {figure}, among centimetres. As inches that is {meant} cm.</source>
-        <translation>साइज़ {size} का {measure} {figure} है, सेंटीमीटर के बीच। इंच में हो तो वह {meant} सेमी है।</translation>
+        <translation>साइज़ {size} में {measure} {figure} है, सेंटीमीटर के बीच। इंच में हो तो वह {meant} सेमी है।</translation>
     </message>
     <message>
         <source>The {measure} of size {size} is {figure}, among inches. As centimetres that is {meant} in.</source>
-        <translation>साइज़ {size} का {measure} {figure} है, इंच के बीच। सेंटीमीटर में हो तो वह {meant} इंच है।</translation>
+        <translation>साइज़ {size} में {measure} {figure} है, इंच के बीच। सेंटीमीटर में हो तो वह {meant} इंच है।</translation>
     </message>
     <message>
         <source>The columns are not described as they should be: {why}.</source>
@@ -1822,15 +1822,15 @@
     </message>
     <message>
         <source>The {measure} of size {size} is {figure}: half of the girth, the garment laid flat.</source>
-        <translation>साइज़ {size} का {measure} {figure} है: घेरे का आधा, बिछाया हुआ कपड़ा।</translation>
+        <translation>साइज़ {size} में {measure} {figure} है: घेरे का आधा, बिछाया हुआ कपड़ा।</translation>
     </message>
     <message>
         <source>The {measure} of size {size} is {figure}: a full girth, among widths laid flat.</source>
-        <translation>साइज़ {size} का {measure} {figure} है: पूरा घेरा, बिछाई हुई चौड़ाइयों के बीच।</translation>
+        <translation>साइज़ {size} में {measure} {figure} है: पूरा घेरा, बिछाई हुई चौड़ाइयों के बीच।</translation>
     </message>
     <message>
         <source>The {measure} of size {size} says {figure}. The sizes around it ask for about {expected}.</source>
-        <translation>साइज़ {size} का {measure} {figure} कहता है। आस-पास के साइज़ क़रीब {expected} माँगते हैं।</translation>
+        <translation>साइज़ {size} में {measure} के लिए {figure} लिखा है। आस-पास के साइज़ क़रीब {expected} माँगते हैं।</translation>
     </message>
     <message>
         <source>Write {meant}, if a finger slipped.</source>
@@ -1853,12 +1853,8 @@
         <translation>उन्हें आपस में बदलें।</translation>
     </message>
     <message>
-        <source>A waist taken for a hip fits nobody.</source>
-        <translation>कूल्हा समझी गई कमर किसी को फ़िट नहीं होती।</translation>
-    </message>
-    <message>
         <source>The {measure} of sizes {size} and {other} look exchanged.</source>
-        <translation>साइज़ {size} और {other} का {measure} आपस में बदला लगता है।</translation>
+        <translation>साइज़ {size} और {other} में {measure} के नाप आपस में बदले लगते हैं।</translation>
     </message>
     <message>
         <source>The figures of sizes {size} and {other} look exchanged.</source>
@@ -1907,6 +1903,10 @@
     <message>
         <source>Check whether {column} tells the girth that it says, and whose.</source>
         <translation>देखें कि {column} में वही घेरा है जो लिखा है, और किसका है।</translation>
+    </message>
+    <message>
+        <source>The {measure} falls after size {size}: {figure}, where about {expected} would be even.</source>
+        <translation>साइज़ {size} के बाद {measure} घट जाता है: {figure}, जहाँ क़रीब {expected} बराबर होता।</translation>
     </message>
     <message>
         <source>No column is a bust, a waist, a hip or a foot length.</source>
@@ -1959,6 +1959,18 @@
     <message>
         <source>Nobody can be told to take a size that has no name.</source>
         <translation>जिस साइज़ का नाम नहीं, उसे लेने को किसी से नहीं कहा जा सकता।</translation>
+    </message>
+    <message>
+        <source>The label {size} is not like the others.</source>
+        <translation>लेबल {size} बाक़ी लेबलों जैसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The labels {size} and {other} look exchanged.</source>
+        <translation>लेबल {size} और {other} आपस में बदले लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Whoever is measured by the one and compared by the other gets a wrong size.</source>
+        <translation>जिसे एक से नापा और दूसरे से मिलाया जाए, उसे ग़लत साइज़ मिलता है।</translation>
     </message>
     <message>
         <source>Write the length alone, such as 34 or 34-36.</source>
@@ -6567,10 +6579,6 @@ from the shop</source>
         <translation>दूसरी इकाई</translation>
     </message>
     <message>
-        <source>Half a girth among girths</source>
-        <translation>घेरों में आधा घेरा</translation>
-    </message>
-    <message>
         <source>Columns exchanged</source>
         <translation>स्तंभ आपस में बदले</translation>
     </message>
@@ -6700,6 +6708,10 @@ from the shop</source>
     <message>
         <source>Make it {text}</source>
         <translation>{text} करें</translation>
+    </message>
+    <message>
+        <source>Laid flat or all around</source>
+        <translation>बिछाकर या पूरे घेरे में</translation>
     </message>
     <message numerus="yes">
         <source>%n of 100 men</source>

@@ -21,7 +21,14 @@ from clean_charts import (
 from fitkiosk.charts.check import check
 from fitkiosk.domain.chart_findings import Rule, Severity
 from fitkiosk.domain.products import Wearers
-from fitkiosk.domain.sheets import ChartFacts, Definition, Measure, RangeEnd, SizeSystem
+from fitkiosk.domain.sheets import (
+    ChartFacts,
+    Definition,
+    Measure,
+    RangeEnd,
+    SheetRow,
+    SizeSystem,
+)
 
 LABELS = ("XS", "S", "M", "L", "XL", "XXL")
 CHEST = ("80", "84", "88", "94", "100", "106")
@@ -405,6 +412,50 @@ def test_no_slip_leads_to_the_figure_of_the_size_before():
     (finding,) = found(chart(flat, column(HIP, ("47", "49.5", "52", "54.5", "57", "59.5"), FLAT)))
     assert (finding.rule, finding.row, finding.column) == (Rule.TYPING_SLIP, 5, 1)
     assert finding.mend is None
+
+
+def test_two_labels_that_are_exchanged_are_one_error():
+    sheet = chart(labels=("XS", "S", "L", "M", "XL", "XXL"))
+    (finding,) = found(sheet)
+    assert (finding.rule, finding.severity) == (Rule.SIZE_ORDER, Severity.ERROR)
+    assert (finding.row, finding.column) == (2, 0)
+    assert [mended(sheet).text(row, 0) for row in (2, 3)] == ["M", "L"]
+    assert places(mended(sheet)) == []
+
+
+@pytest.mark.parametrize(
+    ("labels", "row"),
+    [
+        (("XS", "S", "N", "L", "XL", "XXL"), 2),
+        (("XS", "S", "38", "L", "XL", "XXL"), 2),
+        (("34", "36", "s", "40", "42", "44"), 2),
+    ],
+)
+def test_a_label_that_is_not_like_the_others(labels, row):
+    assert places(chart(labels=labels)) == [(Rule.SIZE_ORDER, row, 0)]
+
+
+@pytest.mark.parametrize(
+    "labels", [("S", "M", "L", "XL", "XXL", "4X"), ("A", "B", "C", "D", "E", "F")]
+)
+def test_labels_of_a_kind_that_goes_on_or_that_nobody_knows_are_left_alone(labels):
+    assert places(chart(labels=labels)) == []
+
+
+def test_a_size_that_is_still_empty_changes_nothing():
+    sheet = typed(chart(), M_1="80")
+    for place in (0, 3, 6):
+        rows = list(sheet.rows)
+        rows.insert(place, SheetRow(("",) * 4))
+        told = found(replace(sheet, rows=tuple(rows)))
+        assert [str(each.told) for each in told] == [str(each.told) for each in found(sheet)]
+
+
+def test_a_girth_that_falls_after_a_size_says_so():
+    bust = ("80", "84", "94.5", "94", "100", "106")
+    (finding,) = found(chart(column(BUST, bust), column(HIP, SEAT)))
+    assert finding.row == 2
+    assert "falls after size M: 94.5" in str(finding.told)
 
 
 def test_figures_without_a_size_are_an_error():

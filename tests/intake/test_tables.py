@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import tracemalloc
 import zipfile
 from datetime import date
@@ -149,6 +150,24 @@ def save(book: Workbook, path: Path) -> Path:
 def test_formulas_are_text_and_nothing_is_computed(make: MakeFile) -> None:
     table = open_table(make([HEADERS, ("A1", '=HYPERLINK("x")', "B", "=1+2")], "a.xlsx"))
     assert rows(table) == [("A1", '=HYPERLINK("x")', "B", "=1+2")]
+
+
+def test_formulas_count_as_what_was_saved_for_them(make: MakeFile, tmp_path: Path) -> None:
+    made = make([HEADERS, ("=A1", "=B1", "=C1", "=D1")], "a.xlsx")
+    path = tmp_path / "saved.xlsx"
+    # As a spreadsheet saves it: what each came to stands beside the formula.
+    saved = {"A1": ("str", "kurta"), "B1": ("n", "86.5"), "C1": ("b", "1"), "D1": ("e", "#REF!")}
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(path, "w") as new:
+        for part in old.namelist():
+            text = old.read(part).decode() if part.endswith(".xml") else ""
+            for formula, (kind, value) in saved.items():
+                text = re.sub(
+                    rf"<c r=\"(\w+)\"[^>]*><f>{formula}</f><v */?>(?:</v>)?</c>",
+                    rf'<c r="\1" t="{kind}"><f>{formula}</f><v>{value}</v></c>',
+                    text,
+                )
+            new.writestr(part, text or old.read(part))
+    assert rows(open_table(path)) == [("kurta", "86.5", "TRUE", "#REF!")]
 
 
 def test_numbers_and_dates_are_as_people_see_them(tmp_path: Path) -> None:

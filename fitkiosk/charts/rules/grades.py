@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from fitkiosk.charts.diagnosis import Diagnosis
 from fitkiosk.charts.faults import Fault
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
@@ -43,7 +45,10 @@ class FallingGirth(_OfCell):
     def _told(self, chart: Diagnosis, fault: Fault) -> KioskError:
         row, column = fault.rows[0], fault.columns[0]
         return KioskError(
-            "The {measure} falls at size {size}: {figure}, where about {expected} would be even.",
+            "The {measure} falls at size {size}: {figure}, where about {expected} would be even."
+            if _falls(chart, row, column)
+            else "The {measure} falls after size {size}: {figure}, where about {expected} would be "
+            "even.",
             "Look it up, and correct it.",
             measure=chart.called(column),
             size=chart.size(row),
@@ -91,6 +96,15 @@ class UnevenGrade(_OfCell):
             figure=chart.text(row, column),
             expected=_even(chart, fault),
         )
+
+
+def _falls(chart: Diagnosis, row: int, column: int) -> bool:
+    """Whether a girth is smaller than that of the size before; if not, the next one is smaller."""
+    figures = chart.columns.figures[chart.order.rows][:, chart.columns.by_column[column]]
+    at = list(chart.order.rows).index(row)
+    before = figures[:at]
+    known = before[np.isfinite(before).all(axis=1)]
+    return bool(len(known)) and bool((figures[at] < known[-1]).any())
 
 
 def _alike(chart: Diagnosis, row: int, column: int) -> int:

@@ -8,9 +8,11 @@ from fitkiosk.charts.diagnosis import Diagnosis
 from fitkiosk.charts.sizes import moved
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
 from fitkiosk.domain.sheets import Measure, Mend, SizeSystem
+from fitkiosk.domain.size_order import rank
 from fitkiosk.errors import KioskError
 
 _NEIGHBOURS = 3  # with the size itself
+_LETTERS, _NUMBERS = 0, 1  # as `rank` tells kinds of labels apart
 
 
 class RepeatedSize:
@@ -179,18 +181,52 @@ class RowOrder:
                 Mend(rows=rows),
             )
         labels = [chart.sheet.label(row).casefold() for row in range(len(chart.sheet.rows))]
-        if len(set(labels)) < len(labels):
+        column = chart.sheet.label_column
+        if column is None or len(set(labels)) < len(labels):
             return  # a repeated label is told as such
+        if chart.order.exchanged:
+            yield self._exchanged(chart, column)
+            return
         for row in chart.order.odd_labels:
-            yield Finding(
-                self.rule,
-                Severity.WARNING,
-                row,
-                chart.sheet.label_column,
-                KioskError(
-                    "The label {size} does not fit its figures, or its place in the chart.",
-                    "Write the label that these figures belong to.",
-                    size=chart.size(row),
-                ),
-                why,
+            told = KioskError(
+                "The label {size} does not fit its figures, or its place in the chart.",
+                "Write the label that these figures belong to.",
+                size=chart.size(row),
             )
+            yield Finding(self.rule, Severity.WARNING, row, column, told, why)
+        for row in _unlike(chart):
+            told = KioskError(
+                "The label {size} is not like the others.",
+                "Write the label that these figures belong to.",
+                size=chart.size(row),
+            )
+            yield Finding(self.rule, Severity.WARNING, row, column, told, why)
+
+    def _exchanged(self, chart: Diagnosis, column: int) -> Finding:
+        one, other = chart.order.odd_labels
+        return Finding(
+            self.rule,
+            Severity.ERROR,
+            one,
+            column,
+            KioskError(
+                "The labels {size} and {other} look exchanged.",
+                "Exchange them.",
+                size=chart.size(one),
+                other=chart.size(other),
+            ),
+            KioskError("Customers get a size that is larger or smaller than they asked for."),
+            chart.exchanging([((one, column), (other, column))]),
+        )
+
+
+def _unlike(chart: Diagnosis) -> list[int]:
+    """The row of a single label that is no letter among letters, or no number among numbers."""
+    labels = {row: chart.sheet.label(row) for row in range(len(chart.sheet.rows))}
+    kinds = {row: rank(label)[0] for row, label in labels.items() if label}
+    commonest = max(kinds.values(), key=[*kinds.values()].count, default=None)
+    others = [row for row, kind in kinds.items() if kind != commonest]
+    if commonest not in (_LETTERS, _NUMBERS) or len(others) != 1 or len(kinds) <= _NEIGHBOURS:
+        return []
+    # After 3XL there may be a 4X.
+    return [row for row in others if kinds[row] != _NUMBERS or labels[row].strip().isdigit()]

@@ -176,7 +176,9 @@ class SwappedColumns:
                     other=chart.sheet.headers[other],
                     size="" if row is None else chart.size(row),
                 ),
-                KioskError("A waist taken for a hip fits nobody."),
+                KioskError(
+                    "Whoever is measured by the one and compared by the other gets a wrong size."
+                ),
                 chart.exchanging(((each, one), (each, other)) for each in rows),
             )
 
