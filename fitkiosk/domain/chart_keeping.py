@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from fitkiosk.domain.products import Wearers
-from fitkiosk.domain.sheets import Sheet
+from fitkiosk.domain.sheets import Asked, Sheet
 from fitkiosk.errors import KioskError
 
 MOST_DRAFTS = 20
@@ -76,12 +76,14 @@ class ChartDraft:
         id: a UUID, made by whoever begins the draft.
         chart_id: the chart of the shop that is edited; None for a new one, or one that is gone.
         at: when it was last kept; None before that.
+        answered: what was asked of it and somebody has said.
     """
 
     id: str
     sheet: Sheet
     chart_id: int | None = None
     at: datetime | None = None
+    answered: frozenset[Asked] = frozenset()
 
 
 class TakenChartError(KioskError):

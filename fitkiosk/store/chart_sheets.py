@@ -18,9 +18,11 @@ from fitkiosk.domain.chart_keeping import (
 )
 from fitkiosk.domain.charts import SizeChart
 from fitkiosk.domain.sheet_json import UnreadableSheetError, sheet_as_json, sheet_from_json
-from fitkiosk.domain.sheets import Sheet
+from fitkiosk.domain.sheets import Asked, Sheet
 from fitkiosk.errors import NotFoundError
 from fitkiosk.store.schema import ChartDraftRow, ChartVersionRow, SizeChartRow, StaffRow
+
+_ANSWERED = "answered"
 
 
 class VersionGoneError(NotFoundError):
@@ -158,9 +160,10 @@ class ChartSheetsRepository:
         for row in rows:
             try:
                 sheet = sheet_from_json(row.content)
-            except UnreadableSheetError:
+                answered = frozenset(map(Asked, json.loads(row.content).get(_ANSWERED, ())))
+            except (UnreadableSheetError, ValueError):
                 continue
-            found.append(ChartDraft(row.id, sheet, row.size_chart_id, row.at))
+            found.append(ChartDraft(row.id, sheet, row.size_chart_id, row.at, answered))
         return tuple(found), len(rows) - len(found)
 
     def keep_draft(self, draft: ChartDraft, at: datetime) -> None:
@@ -169,9 +172,7 @@ class ChartSheetsRepository:
         if chart_id is not None and self._session.get(SizeChartRow, chart_id) is None:
             chart_id = None
         self._session.merge(
-            ChartDraftRow(
-                id=draft.id, size_chart_id=chart_id, at=at, content=sheet_as_json(draft.sheet)
-            )
+            ChartDraftRow(id=draft.id, size_chart_id=chart_id, at=at, content=_draft_as_json(draft))
         )
         self._session.flush()
         others = select(ChartDraftRow.id).where(ChartDraftRow.id != draft.id)
@@ -184,6 +185,12 @@ class ChartSheetsRepository:
     def drop_draft(self, draft_id: str) -> None:
         """Take a draft out, if it is there."""
         self._session.execute(delete(ChartDraftRow).where(ChartDraftRow.id == draft_id))
+
+
+def _draft_as_json(draft: ChartDraft) -> str:
+    """The sheet, and beside it what was answered."""
+    content = json.loads(sheet_as_json(draft.sheet))
+    return json.dumps({**content, _ANSWERED: sorted(draft.answered)})
 
 
 def _fingerprint(chart: SizeChart) -> str:

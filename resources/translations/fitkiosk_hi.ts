@@ -428,8 +428,20 @@
         <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
+        <source>The other chart: {problem}</source>
+        <translation>दूसरा चार्ट: {problem}</translation>
+    </message>
+    <message>
         <source>Choose a chart</source>
         <translation>चार्ट चुनें</translation>
+    </message>
+    <message>
+        <source>{column}: {meaning}</source>
+        <translation>{column}: {meaning}</translation>
+    </message>
+    <message>
+        <source>The other chart is read as: {columns}.</source>
+        <translation>दूसरा चार्ट ऐसे पढ़ा गया: {columns}।</translation>
     </message>
     <message>
         <source>Pasted chart</source>
@@ -2755,6 +2767,10 @@
     <message>
         <source>Copy the table itself, or type the chart.</source>
         <translation>तालिका ही कॉपी करें, या चार्ट टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The other chart cannot be held against people.</source>
+        <translation>दूसरा चार्ट लोगों से नहीं मिलाया जा सकता।</translation>
     </message>
     <message>
         <source>You are not remembered yet.</source>

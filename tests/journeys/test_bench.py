@@ -180,6 +180,12 @@ def test_errors_are_asked_about_before_they_are_saved(hands, bench):
     hands.click(bench.view.foot.main)
     assert "1 error" in bench.view.foot.words.text()
     assert bench.bench.chart_id is None
+    hands.window.kiosk.go_home()
+    come_in(hands)
+    assert not bench.view.foot.words.text()
+    hands.click(bench.view.foot.main)
+    assert "1 error" in bench.view.foot.words.text()
+    assert bench.bench.chart_id is None
     saved(hands, bench)
 
 
@@ -196,6 +202,74 @@ def test_the_same_people_in_two_charts(hands, bench):
     assert {match.label: match.other for match in comparison.matches}["M"] == "S"
     assert comparison.same == 0
     assert work.compare.matches.texts()
+
+
+def test_another_chart_that_tells_nothing_is_named_and_not_chosen_for_the_next(hands, bench):
+    paste(hands, bench, CLEAN)
+    work = bench.view.work
+    hands.click(work.tabs.button(Tab.COMPARE))
+    copy("Size\tInseam\nS\t76\nM\t78\n")
+    hands.click(work.compare.paste)
+    hands.wait(lambda: work.compare.message.text().startswith("The other chart: "))
+    assert "Inseam: body · cm" in work.compare.taken_for.text()
+    assert work.compare.other.currentIndex() == 1
+    hands.click(bench.view.foot.back)
+    paste(hands, bench, SLIPPED)
+    hands.click(work.tabs.button(Tab.COMPARE))
+    assert work.compare.other.currentIndex() == 0
+    assert work.compare.message.text().startswith("Choose another chart")
+
+
+def test_keys_undo_wherever_the_keyboard_is_and_leave_it_on_the_grid(hands, bench):
+    paste(hands, bench, CLEAN)
+    name_brand(hands, bench, "Zenana")
+    work = bench.view.work
+    saved(hands, bench)
+    write(hands, bench, 0, 1, "81")
+    hands.click(work.tabs.button(Tab.KEEP))
+    hands.wait(lambda: work.keep.versions.model().rowCount() == 1)
+    work.keep.versions.setFocus()
+    QTest.keySequence(work.keep.versions, QKeySequence.StandardKey.Undo)
+    assert bench.bench.sheet.text(0, 1) == "80"
+    QTest.keySequence(work.keep.versions, QKeySequence.StandardKey.Redo)
+    assert bench.bench.sheet.text(0, 1) == "81"
+    work.undo.setFocus()
+    while work.undo.isEnabled():
+        hands.key(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is bench.grid
+
+
+def test_what_was_answered_is_not_asked_again(hands, bench):
+    paste(hands, bench, CLEAN)
+    question = bench.view.work.question
+    hands.click(question.buttons[0])
+    assert "Who wears" in question.words.text()
+    hands.click(bench.view.foot.back)
+    hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)
+    listed = bench.view.start.charts
+    hands.wait(lambda: QApplication.focusWidget() is bench.view.foot.main)
+    listed.setFocus()
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    hands.key(Qt.Key.Key_Return)
+    hands.wait(lambda: bench.view.page is Page.WORK)
+    assert "Who wears" in question.words.text()
+
+
+def test_whom_it_fits_says_that_errors_were_found_and_begins_at_its_top(hands, bench):
+    paste(hands, bench, SLIPPED)
+    work = bench.view.work
+    hands.click(work.tabs.button(Tab.COVER))
+    hands.wait(lambda: bench.covering.coverage)
+    assert "1 error" in work.cover.doubt.text()
+    bar = work.cover._area.verticalScrollBar()
+    hands.wait(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    hands.click(bench.view.foot.back)
+    paste(hands, bench, CLEAN)
+    hands.click(work.tabs.button(Tab.COVER))
+    hands.wait(lambda: bench.covering.coverage)
+    assert bar.value() == 0
+    assert work.cover.doubt.isHidden()
 
 
 def test_what_matters_and_nobody_said_is_asked_in_words_and_answered_with_one_tap(hands, bench):

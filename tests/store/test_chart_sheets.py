@@ -13,7 +13,7 @@ from fitkiosk.domain.chart_keeping import (
 )
 from fitkiosk.domain.charts import ChartSize, SizeChart
 from fitkiosk.domain.products import Wearers
-from fitkiosk.domain.sheets import CellEdit, Definition, Measure, Sheet, SheetRow
+from fitkiosk.domain.sheets import Asked, CellEdit, Definition, Measure, Sheet, SheetRow
 from fitkiosk.errors import NotFoundError
 from fitkiosk.store.chart_sheets import VersionGoneError
 
@@ -134,6 +134,17 @@ def test_drafts_go_when_nobody_came_back_for_them(database, morning):
     with database.unit_of_work() as work:
         work.chart_sheets.keep_draft(draft(3), morning + DRAFTS_STAY + timedelta(seconds=1))
     assert [each.id for each in kept_drafts(database)] == [draft(3).id, draft(2).id]
+
+
+def test_what_was_answered_is_kept_with_a_draft(database, morning):
+    answered = frozenset({Asked.BASIS, Asked.WAIST})
+    with database.unit_of_work() as work:
+        work.chart_sheets.keep_draft(draft(1, answered=answered), morning)
+        work.chart_sheets.keep_draft(draft(2), morning)
+    assert {each.id: each.answered for each in kept_drafts(database)} == {
+        draft(1).id: answered,
+        draft(2).id: frozenset(),
+    }
 
 
 def test_a_damaged_draft_hides_no_other(database, morning):

@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal, Slot
 
 from fitkiosk.domain.chart_keeping import ChartDraft
-from fitkiosk.domain.sheets import Proposal, Sheet
+from fitkiosk.domain.sheets import Asked, Proposal, Sheet
 from fitkiosk.units import LengthUnit
 from ui.background import Jobs
 from ui.kiosk import Kiosk
@@ -32,16 +32,19 @@ class Bench(QObject):
         chart_id: the chart of the shop that it is; None for a new one.
         draft_id: under which it is kept while it is worked on.
         saved: the sheet as the shop has it; None for one that it does not have.
+        answered: what was asked of the chart and somebody has said.
 
     Signals:
         begun: another chart lies on the bench.
         changed: the chart was changed; carries the sheets before and after.
+        was_answered: something that was asked is said.
         kept: the shop has it now, or has it no more; `chart_id` and `saved` say so.
         refused: something could not be done; carries the `KioskError`.
     """
 
     begun = Signal()
     changed = Signal(object, object)
+    was_answered = Signal()
     kept = Signal()
     refused = Signal(object)
 
@@ -55,6 +58,7 @@ class Bench(QObject):
         self.chart_id: int | None = None
         self.draft_id = ""
         self.saved: Sheet | None = None
+        self.answered: frozenset[Asked] = frozenset()
         self._begins = False
         self.desk.changed.connect(self._follow)
 
@@ -95,6 +99,7 @@ class Bench(QObject):
         self.draft_id = str(uuid4()) if draft is None else draft.id
         self.chart_id = chart_id if draft is None else draft.chart_id
         self.saved = sheet if chart_id is not None else None
+        self.answered = frozenset() if draft is None else draft.answered
         # Another chart is no change of the one before.
         self._begins = True
         try:
@@ -102,6 +107,11 @@ class Bench(QObject):
         finally:
             self._begins = False
         self.begun.emit()
+
+    def note_answer(self, asked: Asked) -> None:
+        """Something that was asked is said, and need not be asked again."""
+        self.answered |= {asked}
+        self.was_answered.emit()
 
     def note_kept(self, chart_id: int | None, saved: Sheet | None) -> None:
         """The shop has it now, or has it no more."""

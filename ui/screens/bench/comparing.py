@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from fitkiosk.domain.chart_keeping import ChartVersion, KeptChart
 from fitkiosk.domain.coverage import Comparison
@@ -31,6 +31,14 @@ class _Others(NamedTuple):
     kept: Sequence[KeptChart]
 
 
+class _OtherProblemError(KioskError):
+    """Nothing can be said of the other chart; the one on the bench is not to blame."""
+
+    def __init__(self, problem: KioskError) -> None:
+        super().__init__("The other chart cannot be held against people.")
+        self.problem = problem
+
+
 class Comparing(QObject):
     """Says what the same people find in two charts, anew after every change.
 
@@ -49,6 +57,8 @@ class Comparing(QObject):
         self._versions: Sequence[ChartVersion] = ()
         self._brought: list[Sheet] = []
         self._other: Sheet | None = None
+        self._chosen: object = None
+        self._offered: list[object] = []
         self._seen = False
         self._problem: KioskError | None = None
         self.comparison: Comparison | None = None
@@ -68,6 +78,7 @@ class Comparing(QObject):
     @Slot()
     def _begin(self) -> None:
         self._brought, self._other, self._versions = [], None, ()
+        self._chosen = None
         self.comparison = self._problem = None
         self.retell()
 
@@ -104,17 +115,15 @@ class Comparing(QObject):
     @Slot(int)
     def _choose(self, place: int) -> None:
         service, chart_id = self._bench.service, self._bench.chart_id
-        reads: list[Callable[[], Sheet | None]] = [
-            lambda: None,
-            *(partial(_as_it_is, sheet) for sheet in self._brought),
-            *(
-                partial(service.version, chart_id, each.number)
-                for each in self._versions
-                if chart_id is not None
-            ),
-            *(partial(service.open_kept, each.id) for each in self._kept),
-        ]
-        self._bench.jobs.run(_READING, reads[place], self._take, self._refuse)
+        self._chosen = chosen = self._offered[place]
+        read: Callable[[], Sheet | None]
+        if isinstance(chosen, ChartVersion) and chart_id is not None:
+            read = partial(service.version, chart_id, chosen.number)
+        elif isinstance(chosen, KeptChart):
+            read = partial(service.open_kept, chosen.id)
+        else:
+            read = partial(_as_it_is, chosen if isinstance(chosen, Sheet) else None)
+        self._bench.jobs.run(_READING, read, self._take, self._refuse)
 
     @Slot()
     def _paste(self) -> None:
@@ -133,6 +142,7 @@ class Comparing(QObject):
     def _bring(self, sheet: Sheet) -> None:
         """Another chart that the shop does not have."""
         self._brought.insert(0, sheet)
+        self._chosen = sheet
         self._take(sheet)
 
     def _take(self, other: Sheet | None) -> None:
@@ -152,7 +162,15 @@ class Comparing(QObject):
                 other,
                 facts=replace(other.facts, wearers=facts.wearers, fit_category=facts.fit_category),
             )
-        compare = partial(self._bench.service.compare, sheet, other, self._covering.audience)
+        service, audience = self._bench.service, self._covering.audience
+
+        def compare() -> Comparison:
+            service.cover(sheet, audience)
+            try:
+                return service.compare(sheet, other, audience)
+            except KioskError as problem:
+                raise _OtherProblemError(problem) from problem
+
         self._bench.jobs.run(_COMPARING, compare, self._show, self._refuse)
 
     def _show(self, comparison: Comparison) -> None:
@@ -168,24 +186,17 @@ class Comparing(QObject):
     def retell(self) -> None:
         """Say everything anew, in the language of now."""
         panel, choice = self._panel, self._panel.other
-        names = [self.tr("Choose a chart")]
-        names += [sheet.facts.name or self.tr("Pasted chart") for sheet in self._brought]
-        names += [
-            self.tr("Version {number} of this chart").format(
-                number=chart_wording.version_told(each)[0]
-            )
-            for each in self._versions
-        ]
-        names += [chart_wording.chart_name(kept) for kept in self._kept]
-        place = choice.currentIndex()
+        self._offered = [None, *self._brought, *self._versions, *self._kept]
         choice.clear()
-        choice.addItems(names)
-        choice.setCurrentIndex(place if 0 <= place < len(names) else 0)
-        if self._brought and self._other is self._brought[0]:
-            choice.setCurrentIndex(1)
+        choice.addItems([self._name(each) for each in self._offered])
+        same = (at for at, each in enumerate(self._offered) if self._is_chosen(each))
+        choice.setCurrentIndex(next(same, 0))
         comparison = self.comparison
         panel.message.setVisible(comparison is None)
-        if self._problem is not None:
+        if isinstance(self._problem, _OtherProblemError):
+            words = self.tr("The other chart: {problem}")
+            panel.message.setText(words.format(problem=wording.error_text(self._problem.problem)))
+        elif self._problem is not None:
             panel.message.setText(wording.error_text(self._problem))
         elif self._other is None:
             panel.message.setText(
@@ -193,6 +204,8 @@ class Comparing(QObject):
             )
         else:
             panel.message.setText(self.tr("Comparing…"))
+        panel.taken_for.setText("" if self._other is None else _taken_for(self._other))
+        panel.taken_for.setVisible(self._other is not None)
         panel.matrix.setVisible(comparison is not None)
         panel.matches_title.setVisible(comparison is not None)
         panel.matrix.show_comparison(comparison)
@@ -205,6 +218,38 @@ class Comparing(QObject):
                 [coverage_wording.match_words(each) for each in comparison.matches]
             )
 
+    def _is_chosen(self, offered: object) -> bool:
+        """Whether it is the one that was chosen, even if it was listed anew since."""
+        chosen = self._chosen
+        if isinstance(chosen, ChartVersion) and isinstance(offered, ChartVersion):
+            return chosen.number == offered.number
+        if isinstance(chosen, KeptChart) and isinstance(offered, KeptChart):
+            return chosen.id == offered.id
+        return chosen is offered
 
-def _as_it_is(sheet: Sheet) -> Sheet:
+    def _name(self, offered: object) -> str:
+        if isinstance(offered, Sheet):
+            return offered.facts.name or self.tr("Pasted chart")
+        if isinstance(offered, ChartVersion):
+            number = chart_wording.version_told(offered)[0]
+            return self.tr("Version {number} of this chart").format(number=number)
+        if isinstance(offered, KeptChart):
+            return chart_wording.chart_name(offered)
+        return self.tr("Choose a chart")
+
+
+def _taken_for(other: Sheet) -> str:
+    """What the columns of a chart are taken for, which cannot be seen of one that is not open."""
+    told = [
+        QCoreApplication.translate("Comparing", "{column}: {meaning}").format(
+            column=chart_wording.column_name(other, place),
+            meaning=chart_wording.definition_words(definition, other.headers[place]),
+        )
+        for place, definition in enumerate(other.definitions)
+    ]
+    words = QCoreApplication.translate("Comparing", "The other chart is read as: {columns}.")
+    return words.format(columns="; ".join(told))
+
+
+def _as_it_is(sheet: Sheet | None) -> Sheet | None:
     return sheet

@@ -35,6 +35,7 @@ class ComparePanel(QWidget):
         self.matches = Sentences(theme, "arrow-right-thin", "brand", "", "body")
         self.matrix = SizeMatrixView(theme)
         self.message = label("lead-soft")
+        self.taken_for = label("soft")
         row = QHBoxLayout()
         row.setSpacing(space("s"))
         row.addWidget(self.other, 1)
@@ -43,7 +44,10 @@ class ComparePanel(QWidget):
         content = QWidget()
         inside = column(content, spacing=space("s"))
         inside.setContentsMargins(0, 0, space("s"), 0)
-        for each in (self.message, self.said, self.matrix, self.matches_title, self.matches):
+        for each in (
+            *(self.message, self.said, self.matrix),
+            *(self.matches_title, self.matches, self.taken_for),
+        ):
             inside.addWidget(each)
         inside.addStretch(1)
         box = column(self, spacing=space("s"))

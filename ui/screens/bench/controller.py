@@ -150,6 +150,8 @@ class BenchController(ScreenController):
         """Keep what is on the bench, and wait for nothing any more."""
         self.drafting.keep_now()
         self._look(None)
+        self._say(None)  # nor what was asked of one person may the next one answer
+        self._asks_to_save = False
         self._jobs.forget(_KINDS)
         for part in (self.opening, self.checking, self.covering, self.comparing, self.keeping):
             part.stop()
@@ -323,8 +325,10 @@ class BenchController(ScreenController):
         """Everything that depends on the chart."""
         bench, work = self.bench, self.view.work
         sheet, steps = bench.sheet, bench.desk.steps
-        work.undo.setEnabled(steps.canUndo())
-        work.redo.setEnabled(steps.canRedo())
+        for step, can in ((work.undo, steps.canUndo()), (work.redo, steps.canRedo())):
+            if not can:
+                hand_on_focus(step, self.grid)
+            step.setEnabled(can)
         work.title.setText(chart_wording.facts_words(sheet.facts))
         aside = len(sheet.aside)
         words = self.tr("%n row(s) set aside", "", aside)

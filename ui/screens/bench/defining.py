@@ -73,7 +73,7 @@ class Defining(QObject):
         self._asks = [
             (asked, tuple(asks.get(asked, ())))
             for asked in (Asked.BASIS, Asked.UNIT, Asked.WAIST, Asked.WEARERS)
-            if asked in asks or asked is Asked.WEARERS
+            if (asked in asks or asked is Asked.WEARERS) and asked not in self._bench.answered
         ]
         self.retell()
 
@@ -152,6 +152,7 @@ class Defining(QObject):
         if not self._asks:
             return
         asked, columns = self._asks.pop(0)
+        self._bench.note_answer(asked)
         desk, sheet, given = self._bench.desk, self._bench.sheet, _ANSWERS[asked][place]
         if asked is Asked.WEARERS:
             desk.set_facts(self._bench.service.worn_by(sheet, given["wearers"]))

@@ -48,6 +48,7 @@ class Drafting(QObject):
         self._soon.setInterval(_DRAFTED_AFTER_MS)
         self._soon.timeout.connect(self._write)
         bench.changed.connect(self._soon.start)
+        bench.was_answered.connect(self._soon.start)
 
     def keep_now(self) -> None:
         """Keep what is not kept yet, at once."""
@@ -69,7 +70,8 @@ class Drafting(QObject):
         self._bench.jobs.run(_DRAFTING, drop, self._written, self._bench.refused.emit)
 
     def _draft(self) -> ChartDraft:
-        return ChartDraft(self._bench.draft_id, self._bench.sheet, self._bench.chart_id)
+        bench = self._bench
+        return ChartDraft(bench.draft_id, bench.sheet, bench.chart_id, answered=bench.answered)
 
     @Slot()
     def _write(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from ui.screens.bench.checking_view import CheckPanel
@@ -95,6 +96,15 @@ class WorkPage(QWidget):
         theme.changed.connect(self.show_icons)
         self.show_tab(Tab.CHECK)
         self.show_icons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo from wherever nothing else does with these keys."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.grid.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.grid.redo()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def tab(self) -> Tab:
