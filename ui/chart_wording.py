@@ -69,10 +69,21 @@ def definition_words(definition: Definition, header: str = "") -> str:
     return " · ".join(words)
 
 
-def asked_words(asked: Asked, columns: str) -> str:
-    """What is asked of columns."""
+def asked_words(asked: Asked, columns: str, basis: SizeBasis | None = None) -> str:
+    """What is asked of columns.
+
+    Args:
+        asked: that.
+        columns: their names.
+        basis: whose figures they were taken for.
+    """
+    whose = {
+        SizeBasis.GARMENT: _tr("Whose figures are {columns}? They were taken for the garment's."),
+        SizeBasis.FLAT: _tr("Whose figures are {columns}? They were taken for widths laid flat."),
+    }
+    body = _tr("Whose figures are {columns}? They were taken for the body's.")
     return {
-        Asked.BASIS: _tr("Whose figures are {columns}? They were taken for the body's."),
+        Asked.BASIS: whose.get(basis, body) if basis else body,
         Asked.UNIT: _tr("In which unit are {columns}?"),
         Asked.WAIST: _tr("Which waist is {columns}?"),
         Asked.MEASURE: _tr("What does {columns} measure?"),

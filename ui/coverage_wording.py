@@ -241,20 +241,35 @@ def map_words(shown: CoverageMap, audience: Audience, unit: LengthUnit) -> str:
     if not sum(map(sum, out)):
         said = _tr("{title}: everyone here finds a size.").format(title=title)
         return " ".join((said, *_marks_words(shown, unit)))
+    spans, of_all = _spans(shown, out), _spans(shown, shown.people)
+    if all(
+        low <= least and most <= high
+        for (low, high), (least, most) in zip(spans, of_all, strict=True)
+    ):
+        said = _tr("{title}: there are people of nearly every build without a size.")
+        return " ".join((said.format(title=title), *_marks_words(shown, unit)))
     place = wording.narrator(unit, audience).place
+    up_span, across_span = (_span_words(each, unit) for each in spans)
     said = _tr(
         "{title}: those without a size mostly have {up_span} at the {up} and {across_span} at the "
         "{across}."
     ).format(
         title=title,
         up=place(shown.up.value),
-        up_span=_span_words(_span(shown.up_cm, [sum(row) for row in out]), unit),
+        up_span=up_span,
         across=place(shown.across.value),
-        across_span=_span_words(
-            _span(shown.across_cm, [sum(column) for column in zip(*out, strict=True)]), unit
-        ),
+        across_span=across_span,
     )
     return " ".join((said, *_marks_words(shown, unit)))
+
+
+def _spans(
+    shown: CoverageMap, shares: Sequence[Sequence[float]]
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Between which girths most of some people are, upwards and across."""
+    up = _span(shown.up_cm, [sum(row) for row in shares])
+    across = _span(shown.across_cm, [sum(column) for column in zip(*shares, strict=True)])
+    return up, across
 
 
 def _span(edges_cm: Sequence[float], shares: Sequence[float]) -> tuple[float, float]:

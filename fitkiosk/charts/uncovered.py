@@ -110,8 +110,10 @@ def _reasons(category: FitCategory, closing: Matrix, felt: Matrix) -> _Out:
     # By zone: the first size that closes, and the one behind the last that does not hang.
     first = (closing < tight_below).sum(axis=1)
     behind = sizes - (felt > loose_above).sum(axis=1)
-    shortfall = np.where(first == sizes, tight_below - closing[:, -1], -np.inf)
-    surplus = np.where(behind == 0, felt[:, 0] - loose_above, -np.inf)
+    # Where a chart has faults, its last size is not the roomiest everywhere.
+    roomiest, closest = closing.argmax(axis=1), felt.argmin(axis=1)
+    shortfall = np.where(first == sizes, tight_below - closing.max(axis=1), -np.inf)
+    surplus = np.where(behind == 0, felt.min(axis=1) - loose_above, -np.inf)
     gap = np.where((first >= behind) & (first < sizes) & (behind > 0), 1.0, -np.inf)
     rows = np.arange(len(felt))
     larger, smaller, between = (each.argmax(axis=1) for each in (shortfall, surplus, gap))
@@ -150,7 +152,14 @@ def _reasons(category: FitCategory, closing: Matrix, felt: Matrix) -> _Out:
     zone = np.select(conditions, [larger, smaller, between, asks_large, worst, worst], worst)
     size = np.select(
         conditions,
-        [last, none, first[rows, between] - 1, np.minimum(needs, sizes - 1), none, last],
+        [
+            roomiest[rows, larger],
+            closest[rows, smaller],
+            first[rows, between] - 1,
+            np.minimum(needs, sizes - 1),
+            none,
+            last,
+        ],
         np.minimum(nearest, beside),
     )
     other_size = np.select(

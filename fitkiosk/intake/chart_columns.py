@@ -184,7 +184,8 @@ class _Reading:
         else:
             word = phrase_in([each for each in column.words if each not in phrase], known)
         if word and (measure.is_girth or known[word] is not SizeBasis.FLAT):
-            self._reasons.append(KioskError("The header says “{word}”.", word=word))
+            said = word if word in column.header.casefold() else column.header
+            self._reasons.append(KioskError("The header says “{word}”.", word=said))
             return known[word]
         if measure is Measure.OTHER and set(column.words) & chart_words().bodily:
             self._reasons.append(KioskError("It is a length of the body."))

@@ -6710,6 +6710,14 @@ from the shop</source>
         <translation>क्या करें</translation>
     </message>
     <message>
+        <source>Whose figures are {columns}? They were taken for the garment&apos;s.</source>
+        <translation>{columns} के नाप किसके हैं? इन्हें कपड़े के माना गया।</translation>
+    </message>
+    <message>
+        <source>Whose figures are {columns}? They were taken for widths laid flat.</source>
+        <translation>{columns} के नाप किसके हैं? इन्हें बिछाकर नापी चौड़ाई माना गया।</translation>
+    </message>
+    <message>
         <source>Who wears these sizes? They were taken for women&apos;s.</source>
         <translation>ये साइज़ कौन पहनता है? इन्हें महिलाओं का माना गया।</translation>
     </message>
@@ -6831,6 +6839,10 @@ from the shop</source>
     <message>
         <source>{title}: everyone here finds a size.</source>
         <translation>{title}: यहाँ सबको साइज़ मिलता है।</translation>
+    </message>
+    <message>
+        <source>{title}: there are people of nearly every build without a size.</source>
+        <translation>{title}: लगभग हर तरह के शरीर वाले लोगों में कोई बिना साइज़ के है।</translation>
     </message>
     <message>
         <source>{title}: those without a size mostly have {up_span} at the {up} and {across_span} at the {across}.</source>

@@ -284,6 +284,14 @@ def test_a_gap_between_two_sizes_is_named():
     assert 94 - 8 < gap.body_cm[0] < 120 - 8
 
 
+def test_a_faulty_last_size_is_not_the_largest_everywhere():
+    rows = [("S", 92, 76), ("M", 98, 82), ("L", 104, 88), ("XL", 44, 94)]
+    sheet = read(of(SizeBasis.BODY, [BUST, WAIST]), rows, fit_category="upper_fitted")
+    told = reasons(cover(sheet))
+    assert (OutBecause.LARGER, Girth.BUST, "L", "") in told
+    assert (OutBecause.SMALLER, Girth.WAIST, "S", "") in told
+
+
 def test_the_largest_and_the_smallest_size_are_named():
     told = cover(graded((88, 70, 94), 3, 3, fit_category="dresses", labels=["S", "M", "L"]))
     because = {(group.because, group.size) for group in told.uncovered}

@@ -249,6 +249,8 @@ def test_columns_beside_it_tell_the_unit(text: str, unit: LengthUnit) -> None:
         ("Bust (finished)", ("84", "88"), "", GARMENT, False),
         ("Pit to pit", ("44", "46"), "", FLAT, False),
         ("Chest width", ("44", "46"), "", FLAT, False),
+        ("1/2 chest", ("44", "46"), "", FLAT, False),
+        ("Chest ½", ("44", "46"), "", FLAT, False),
         ("Bust", ("84", "88"), "Body measurements", BODY, False),
         ("Bust", ("84", "88"), "Garment measurements", GARMENT, False),
         ("Bust", ("44", "46"), "Measured laid flat", FLAT, False),

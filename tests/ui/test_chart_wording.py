@@ -32,6 +32,7 @@ from ui import chart_wording, wording
         (Severity, chart_wording.severity_name),
         (Severity, chart_wording.severity_tone),
         (Asked, lambda asked: chart_wording.asked_words(asked, "“Waist”")),
+        (SizeBasis, lambda basis: chart_wording.asked_words(Asked.BASIS, "“Waist”", basis)),
     ],
 )
 def test_everything_has_a_name_of_its_own(qapp, kind, name):

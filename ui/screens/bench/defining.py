@@ -180,8 +180,9 @@ class Defining(QObject):
         asked, columns = self._asks[0]
         headers = self._bench.sheet.headers
         named = ", ".join(f"“{headers[at]}”" for at in columns if at < len(headers))
+        basis = self._bench.sheet.definitions[columns[0]].basis if columns else None
         self._question.ask(
-            chart_wording.asked_words(asked, named),
+            chart_wording.asked_words(asked, named, basis),
             [
                 chart_wording.answer_words(asked, value)
                 for given in _ANSWERS[asked]
