@@ -331,7 +331,9 @@ def _coverage(coverage: Coverage, report: ChartReport, theme: Theme) -> str:
     )
     unit = report.unit
     width = _LANDSCAPE_PX if report.landscape else _PAGE_PX
+    doubt = chart_wording.doubt_words(report.findings)
     parts = [
+        f"<p><b>{_text(doubt)}</b></p>" if doubt else "",
         _bar(coverage, width, theme),
         f"<p>{_text(coverage_wording.shares_words(coverage))}</p>",
         _maps(coverage, unit, width, theme),

@@ -65,6 +65,9 @@ def _coverage(coverage: Coverage, report: ChartReport) -> Iterator[Sequence[str]
             audience=coverage_wording.audience_name(coverage.audience)
         ),
     )
+    doubt = chart_wording.doubt_words(report.findings)
+    if doubt:
+        yield (doubt,)
     yield (coverage_wording.shares_words(coverage),)
     for shown in coverage.maps:
         yield (coverage_wording.map_words(shown, coverage.audience, unit),)

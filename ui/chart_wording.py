@@ -1,12 +1,15 @@
 """How the screen speaks of size charts: what columns mean, what the check found, what changed."""
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from fitkiosk.domain.body import Girth
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
 from fitkiosk.domain.chart_keeping import ChartDraft, ChartVersion, KeptChart, VersionNote
-from fitkiosk.domain.products import SizeBasis, Wearers
+from fitkiosk.domain.products import Audience, SizeBasis, Wearers
 from fitkiosk.domain.sheet_differences import Differences
 from fitkiosk.domain.sheets import (
     Asked,
@@ -63,10 +66,17 @@ def definition_words(definition: Definition, header: str = "") -> str:
     words = [basis, unit]
     if definition.end is not RangeEnd.BOTH:
         words.insert(0, end_name(definition.end))
-    name = measure_name(definition.measure)
-    if header.strip().casefold() != name.casefold():
-        words.insert(0, name)
+    names = "|".join(map(re.escape, _names(definition.measure)))
+    if re.search(rf"(?<!\w)(?:{names})(?!\w)", header, re.IGNORECASE) is None:
+        words.insert(0, measure_name(definition.measure))
     return " · ".join(words)
+
+
+def _names(measure: Measure) -> set[str]:
+    """What a measure is called: of men a bust is a chest."""
+    girths = [each for each in Girth if each.value == measure.value]
+    of_girth = {wording.girth_name(girth, each) for girth in girths for each in Audience}
+    return {measure_name(measure)} | of_girth
 
 
 def asked_words(asked: Asked, columns: str, basis: SizeBasis | None = None) -> str:
@@ -300,6 +310,15 @@ def count_words(severity: Severity, count: int) -> str:
         Severity.WARNING: _tr("%n warning(s)", count),
         Severity.NOTE: _tr("%n note(s)", count),
     }[severity]
+
+
+def doubt_words(findings: Sequence[Finding]) -> str:
+    """That errors were found, for which people may seem to find no size; empty without one."""
+    errors = sum(1 for each in findings if each.severity is Severity.ERROR)
+    if not errors:
+        return ""
+    words = _tr("The chart has {errors}. Until that is mended, this may be wrong.")
+    return words.format(errors=count_words(Severity.ERROR, errors))
 
 
 def column_name(sheet: Sheet, column: int) -> str:

@@ -514,10 +514,6 @@
         <source>Working out whom it fits…</source>
         <translation>हिसाब हो रहा है कि किसे फ़िट होगा…</translation>
     </message>
-    <message>
-        <source>The chart has {errors}. Until they are mended, this may be wrong.</source>
-        <translation>चार्ट की जाँच: {errors}। ठीक होने तक यह ग़लत हो सकता है।</translation>
-    </message>
 </context>
 <context>
     <name>DeedTable</name>
@@ -6732,6 +6728,10 @@ from the shop</source>
     <message>
         <source>Make it {text}</source>
         <translation>{text} करें</translation>
+    </message>
+    <message>
+        <source>The chart has {errors}. Until that is mended, this may be wrong.</source>
+        <translation>चार्ट की जाँच: {errors}। ठीक होने तक यह ग़लत हो सकता है।</translation>
     </message>
     <message>
         <source>Laid flat or all around</source>

@@ -54,6 +54,7 @@ def test_everything_is_in_it(theme, tmp_path):
         "2 Warning · Hip",
         "3 Note · The whole chart",
         "Whom it fits: Women",
+        "The chart has 1 error. Until that is mended, this may be wrong.",
         "A size fits 62 of 100 women",
         "Bust over waist: those without a size mostly have",
         "Larger than L at the hip: 9 of 100 women",

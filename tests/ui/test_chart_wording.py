@@ -63,7 +63,10 @@ def test_a_definition_in_short(qapp, definition, words):
 def test_what_the_header_says_is_not_said_twice(qapp):
     waist = figures(Measure.WAIST)
     assert chart_wording.definition_words(waist, " waist ") == "body · cm"
+    assert chart_wording.definition_words(waist, "To fit waist (cm)") == "body · cm"
+    assert chart_wording.definition_words(waist, "Waistband") == "Waist · body · cm"
     assert chart_wording.definition_words(waist, "Taille") == "Waist · body · cm"
+    assert chart_wording.definition_words(figures(Measure.BUST), "Chest (cm)") == "body · cm"
 
 
 @pytest.mark.parametrize(

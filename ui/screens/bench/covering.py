@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from fitkiosk.domain.chart_findings import Checked, Severity
+from fitkiosk.domain.chart_findings import Checked
 from fitkiosk.domain.coverage import Coverage, SizeChange
 from fitkiosk.domain.products import Audience, Wearers
 from fitkiosk.errors import KioskError
@@ -123,7 +123,8 @@ class Covering(QObject):
             panel.show_problem(wording.error_text(self._problem))
             return
         panel.show_problem("")
-        panel.show_doubt(self._doubt_words())
+        found = self._checked.findings if self._checked is not None else ()
+        panel.show_doubt(chart_wording.doubt_words(found))
         coverage = self.coverage
         panel.bar.show_coverage(coverage, self._reference)
         panel.maps.show_coverage(coverage, unit)
@@ -138,15 +139,6 @@ class Covering(QObject):
             panel.source.setText(coverage_wording.source_words(coverage))
         panel.out_title.setVisible(not panel.out.isHidden())
         self._tell_changes()
-
-    def _doubt_words(self) -> str:
-        """That errors were found, for which people may seem to find no size."""
-        found = self._checked.findings if self._checked is not None else ()
-        errors = sum(1 for each in found if each.severity is Severity.ERROR)
-        if not errors:
-            return ""
-        words = self.tr("The chart has {errors}. Until they are mended, this may be wrong.")
-        return words.format(errors=chart_wording.count_words(Severity.ERROR, errors))
 
     def _tell_changes(self) -> None:
         unit = self._bench.unit
