@@ -104,7 +104,8 @@ class Oddness:
         rounding = _ROUNDING + _COARSE_ROUNDING * coarse
         # What is finer than the rest of its column was not rounded as they were.
         rounding = np.where(finer, _ROUNDING, rounding)
-        rounding = np.where(_on_a_line(figures, layout), _LINE_ROUNDING, rounding)
+        on_a_line = np.isfinite(beside_a_line(figures, layout)).any(axis=0)
+        rounding = np.where(on_a_line, _LINE_ROUNDING, rounding)
         limit = steps * grade.step + rounding * layout.grid
         if not layout.graded:
             limit = np.maximum(limit, FAR_STEPS * grade.step)
@@ -131,20 +132,22 @@ def _finer(figures: Matrix, layout: Layout) -> NDArray[np.bool_]:
     return np.asarray(np.abs(parts - np.round(parts)) > _OFF_GRID)
 
 
-def _on_a_line(figures: Matrix, layout: Layout) -> NDArray[np.bool_]:
-    """In which series all figures but one within lie on a line, so that nothing was rounded."""
+def beside_a_line(figures: Matrix, layout: Layout) -> Matrix:
+    """Where a figure would be, of series in which all others lie on a line; NaN elsewhere.
+
+    Nothing was rounded in such a series. The first and the last figure are left out: grades often
+    change at the ends.
+    """
     position = np.concatenate([[0.0], np.cumsum(layout.apart)])[:, None]
-    steps = np.diff(figures, axis=0) / np.diff(position, axis=0)
-    slope = np.array([known_median(each) for each in steps.T])
-    rests = figures - slope * position
-    rests -= np.array([known_median(each) for each in rests.T])
-    known = np.isfinite(rests)
-    off = known & ~(np.abs(rests) < _SAME * layout.grid)
+    slope = np.array([known_median(each) for each in (np.diff(figures, axis=0).T / layout.apart)])
+    start = np.array([known_median(each) for each in (figures - slope * position).T])
+    line = start + slope * position
+    known = np.isfinite(figures)
+    off = known & ~(np.abs(figures - line) < _SAME * layout.grid)
     within = known.cumsum(axis=0) > 1
     within &= known[::-1].cumsum(axis=0)[::-1] > 1
-    return np.asarray(
-        (known.sum(axis=0) >= _ENOUGH) & (off.sum(axis=0) == 1) & (off & within).any(axis=0)
-    )
+    alone = (known.sum(axis=0) >= _ENOUGH) & (off.sum(axis=0) == 1)
+    return np.where(off & within & alone, line, np.nan)
 
 
 def odds_with(figures: Matrix, layout: Layout, changes: Mapping[tuple[int, int], float]) -> Matrix:

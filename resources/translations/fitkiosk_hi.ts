@@ -1917,6 +1917,10 @@
         <translation>साइज़ {size} के बाद {measure} घट जाता है: {figure}, जहाँ क़रीब {expected} बराबर होता।</translation>
     </message>
     <message>
+        <source>All other sizes lie evenly apart at the {measure}; in size {size} {expected} would do so too, and it says {figure}.</source>
+        <translation>{measure} में बाक़ी सब साइज़ बराबर दूरी पर हैं; साइज़ {size} में {expected} भी वैसा होता, पर {figure} लिखा है।</translation>
+    </message>
+    <message>
         <source>No column is a bust, a waist, a hip or a foot length.</source>
         <translation>किसी स्तंभ में छाती, कमर, कूल्हे या पैर की लंबाई नहीं है।</translation>
     </message>

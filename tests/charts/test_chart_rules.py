@@ -116,6 +116,16 @@ def test_one_figure_beside_a_line_is_uneven_by_less():
     assert places(chart(rounded, column(HIP, ("92", "94", "96", "97", "99", "101")))) == []
 
 
+def test_a_figure_hardly_beside_a_line_is_a_note():
+    bust, hip = ("80", "84", "88", "92", "95", "100"), ("88", "92", "96", "100", "104", "108")
+    sheet = chart(column(BUST, bust), column(HIP, hip))
+    (finding,) = found(sheet)
+    assert (finding.rule, finding.severity) == (Rule.UNEVEN_GRADE, Severity.NOTE)
+    assert (finding.row, finding.column) == (4, 1)
+    assert [each.text for each in finding.mend.cells] == ["96"]
+    assert found(chart(column(BUST, (*bust[:4], "96", "101")), column(HIP, hip))) == ()
+
+
 def test_neighbours_a_small_step_apart_are_exchanged():
     sheet = chart(
         column(WAIST, ("26", "27", "29", "28", "30", "31"), unit=INCH),

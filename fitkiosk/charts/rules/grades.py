@@ -6,6 +6,7 @@ import numpy as np
 
 from fitkiosk.charts.diagnosis import Diagnosis
 from fitkiosk.charts.faults import Fault
+from fitkiosk.charts.oddness import Layout, beside_a_line
 from fitkiosk.domain.chart_findings import Finding, Rule, Severity
 from fitkiosk.errors import KioskError
 
@@ -84,6 +85,37 @@ class UnevenGrade(_OfCell):
     rule = Rule.UNEVEN_GRADE
     severity = Severity.WARNING
     why = KioskError("Between two sizes that are not evenly apart some people find none.")
+
+    def findings(self, chart: Diagnosis) -> Iterator[Finding]:
+        """One for each cell; a note for one that is hardly off, beside a line of all others."""
+        yield from super().findings(chart)
+        order, series = chart.order, chart.columns.series
+        if not order.graded:
+            return
+        lines = beside_a_line(chart.meant[order.rows], Layout.of(chart.columns, order))
+        for at, place in np.argwhere(np.isfinite(lines)):
+            row, column = int(order.rows[at]), series[place].column
+            if not series[place].is_girth or (row, column) in chart.told:
+                continue
+            meant = {(row, column, end): float(lines[at, place]) for end in series[place].ends}
+            mend = chart.writing(meant)
+            yield Finding(
+                self.rule,
+                Severity.NOTE,
+                row,
+                column,
+                KioskError(
+                    "All other sizes lie evenly apart at the {measure}; in size {size} {expected} "
+                    "would do so too, and it says {figure}.",
+                    "Look it up, and correct it if it is wrong.",
+                    measure=chart.called(column),
+                    size=chart.size(row),
+                    figure=chart.text(row, column),
+                    expected=mend.cells[0].text if mend else chart.length(lines[at, place], column),
+                ),
+                self.why,
+                mend,
+            )
 
     def _told(self, chart: Diagnosis, fault: Fault) -> KioskError:
         row, column = fault.rows[0], fault.columns[0]
