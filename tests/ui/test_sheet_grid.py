@@ -65,6 +65,15 @@ class Bench(QWidget):
         return list(self.desk.sheet.rows[row].cells)
 
 
+def test_a_grid_that_scrolls_down_does_not_scroll_sideways_too(open_bench):
+    bench = open_bench(chart(), width=700, height=260)
+    for width in range(700, 712):
+        bench.resize(width, 260)
+        QApplication.processEvents()
+        assert bench.grid.verticalScrollBar().maximum() > 0
+        assert bench.grid.horizontalScrollBar().maximum() == 0
+
+
 @pytest.fixture
 def open_bench(qtbot, theme):
     def opened(sheet, width=900, height=640):

@@ -42,7 +42,6 @@ from ui.widgets.sheet_cells import SheetDelegate, SheetHeader, SheetPainter
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 280
-_SCROLL_BAR_PX = 14
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _Chosen = QItemSelectionModel.SelectionFlag
@@ -364,7 +363,8 @@ class SheetGrid(QTableView):
         needed, count = self._needed, self._table.columnCount()
         if not count or len(needed) != count:
             return
-        width = self.width() - self._beside.width() - _SCROLL_BAR_PX
+        bar = self.verticalScrollBar().sizeHint().width()  # which may come and go
+        width = self.width() - self._beside.width() - bar - 2 * self.frameWidth()
         if max(needed) * count <= width:
             needed = [width // count] * count
         spare = max(width - sum(needed), 0) // count
