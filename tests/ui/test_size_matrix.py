@@ -43,6 +43,21 @@ def test_a_few_sizes_need_no_scrolling_and_no_key(matrix):
     assert view.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+def test_a_few_sizes_take_no_key_while_they_are_laid_out(matrix):
+    view = matrix(comparison())
+    view.resize(100, 30)
+    assert view.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_keyboard_is_seen_to_be_there(matrix, qtbot):
+    view = matrix(comparison(MANY, MANY))
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    with_focus = view.grab().toImage()
+    view.clearFocus()
+    assert view.grab().toImage() != with_focus
+
+
 def test_many_sizes_scroll_and_the_labels_stay(matrix):
     view = matrix(comparison(MANY, MANY))
     few = matrix(comparison(MANY[:13], MANY)).heightForWidth(500)

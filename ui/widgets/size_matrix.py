@@ -4,7 +4,16 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy
 
 from fitkiosk.domain.coverage import Comparison
@@ -17,6 +26,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _DARK_FROM = 0.5
 _MOST_ROWS = 14
+_RING_PX = 2
 _LEAST_PX, _ENDLESS = 240, 10_000
 _ROW_LINES = 1.3
 _LEAST_DIGITS, _MOST_DIGITS = 4.5, 9.0
@@ -66,6 +76,16 @@ class SizeMatrixView(QAbstractScrollArea):
         """Scroll as far as the squares reach."""
         super().resizeEvent(event)
         self._set_scrolling()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be seen to have the keyboard."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Be seen not to have it."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Paint anew: the labels stay where they are."""
@@ -134,6 +154,9 @@ class SizeMatrixView(QAbstractScrollArea):
         view = self.viewport().size()
         across = self._left() + self._wide() * len(self._columns()) - view.width()
         down = self._above(view.width()) + self._line() * len(self._rows()) - view.height()
+        # While it is being laid out it is smaller than it will be.
+        across = across if view.width() >= _LEAST_PX else 0.0
+        down = down if len(self._rows()) > _MOST_ROWS else 0.0
         for bar, over, page in (
             (self.horizontalScrollBar(), across, view.width()),
             (self.verticalScrollBar(), down, view.height()),
@@ -154,6 +177,11 @@ class SizeMatrixView(QAbstractScrollArea):
             paint_empty(painter, QRectF(self.viewport().rect()), self._theme)
         else:
             self._paint(painter, self._comparison)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("brand"), _RING_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = _RING_PX // 2
+            painter.drawRect(self.viewport().rect().adjusted(edge, edge, -edge, -edge))
         painter.end()
 
     def _paint(self, painter: QPainter, comparison: Comparison) -> None:
