@@ -59,6 +59,18 @@ def come_in(hands):
     return hands.screen(Screen.BENCH)
 
 
+def leave_and_open_again(hands, bench):
+    """Back to the list, and the one chart in it opened by keyboard."""
+    hands.click(bench.view.foot.back)
+    hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)
+    hands.wait(lambda: QApplication.focusWidget() is bench.view.foot.main)
+    listed = bench.view.start.charts
+    listed.setFocus()
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    hands.key(Qt.Key.Key_Return)
+    hands.wait(lambda: bench.view.page is Page.WORK)
+
+
 def paste(hands, bench, text):
     """Paste a chart from the start page, and wait until it was checked."""
     checked = []
@@ -244,14 +256,7 @@ def test_what_was_answered_is_not_asked_again(hands, bench):
     question = bench.view.work.question
     hands.click(question.buttons[0])
     assert "Who wears" in question.words.text()
-    hands.click(bench.view.foot.back)
-    hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)
-    listed = bench.view.start.charts
-    hands.wait(lambda: QApplication.focusWidget() is bench.view.foot.main)
-    listed.setFocus()
-    listed.setCurrentIndex(listed.model().index(0, 0))
-    hands.key(Qt.Key.Key_Return)
-    hands.wait(lambda: bench.view.page is Page.WORK)
+    leave_and_open_again(hands, bench)
     assert "Who wears" in question.words.text()
 
 
@@ -360,14 +365,7 @@ def test_a_chart_that_is_opened_again_needs_no_saving_until_it_is_changed(hands,
     hands.click(work.tabs.button(Tab.KEEP))
     hands.wait(lambda: "Nothing. The chart is as in this version." in work.keep.differs.texts())
     assert not work.keep.back.isEnabled()
-    hands.click(bench.view.foot.back)
-    hands.wait(lambda: bench.view.page is Page.START and bench._charts.rowCount() == 1)
-    listed = bench.view.start.charts
-    hands.wait(lambda: QApplication.focusWidget() is bench.view.foot.main)
-    listed.setFocus()
-    listed.setCurrentIndex(listed.model().index(0, 0))
-    hands.key(Qt.Key.Key_Return)
-    hands.wait(lambda: bench.view.page is Page.WORK)
+    leave_and_open_again(hands, bench)
     assert not bench.view.foot.main.isEnabled()
     assert QApplication.focusWidget() is bench.grid
     assert bench.bench.chart_id == chart_id
