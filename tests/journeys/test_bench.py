@@ -373,6 +373,18 @@ def test_a_chart_that_is_opened_again_needs_no_saving_until_it_is_changed(hands,
     assert bench.view.foot.main.isEnabled()
 
 
+def test_a_change_that_was_undone_leaves_no_draft(hands, bench):
+    paste(hands, bench, CLEAN)
+    name_brand(hands, bench, "Rangoli")
+    saved(hands, bench)
+    drafts = hands.window.app.bench.drafts
+    write(hands, bench, 0, 1, "81")
+    hands.wait(drafts)
+    hands.click(bench.view.work.undo)
+    assert bench.bench.is_saved
+    hands.wait(lambda: not drafts())
+
+
 def test_the_keyboard_pastes_on_the_first_page(hands, bench):
     copy(CLEAN)
     QTest.keySequence(bench.view.foot.main, QKeySequence.StandardKey.Paste)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -55,7 +55,7 @@ class Drafting(QObject):
         if self._soon.isActive() or self._waits:
             self._soon.stop()
             self._waits = False
-            self._bench.service.keep_draft(self._draft())
+            self._work()()
 
     @Slot()
     def keep_new(self) -> None:
@@ -69,9 +69,13 @@ class Drafting(QObject):
         drop = partial(self._bench.service.drop_draft, self._bench.draft_id)
         self._bench.jobs.run(_DRAFTING, drop, self._written, self._bench.refused.emit)
 
-    def _draft(self) -> ChartDraft:
+    def _work(self) -> Callable[[], None]:
+        """Keep it; but what is as the shop has it, undone perhaps, needs no draft."""
         bench = self._bench
-        return ChartDraft(bench.draft_id, bench.sheet, bench.chart_id, answered=bench.answered)
+        if bench.is_saved:
+            return partial(bench.service.drop_draft, bench.draft_id)
+        draft = ChartDraft(bench.draft_id, bench.sheet, bench.chart_id, answered=bench.answered)
+        return partial(bench.service.keep_draft, draft)
 
     @Slot()
     def _write(self) -> None:
@@ -80,8 +84,7 @@ class Drafting(QObject):
             self._waits = True
             return
         self._writing = True
-        keep = partial(self._bench.service.keep_draft, self._draft())
-        self._bench.jobs.run(_DRAFTING, keep, self._written, self._not_written)
+        self._bench.jobs.run(_DRAFTING, self._work(), self._written, self._not_written)
 
     def _written(self, nothing: object) -> None:
         del nothing
