@@ -116,7 +116,7 @@ def _named(key: str, value: object) -> object:
     names: dict[type, Callable[[Any], str]] = {
         LengthUnit: unit_name,
         Girth: girth_name,
-        Measure: measure_name,
+        Measure: lambda measure: measure_name(measure).lower(),  # no sentence begins with one
         SizeSystem: system_name,
         SizeBasis: basis_of,
         RangeEnd: end_name,

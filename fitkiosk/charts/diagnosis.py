@@ -99,10 +99,13 @@ class Diagnosis:
         """What a column is called in a sentence: as the seller calls it, if that is short."""
         definition = self.sheet.definitions[column]
         words = _BESIDE_NAME.sub("", self.sheet.headers[column]).split()
-        # Both ends of a range are told as one.
-        if not 0 < len(words) <= _SHORT_WORDS or definition.end is not RangeEnd.BOTH:
-            return self.measure(column)
-        return " ".join(word.lower() if word.istitle() else word for word in words)
+        measure = self.measure(column)
+        name = " ".join(word.lower() if word.istitle() else word for word in words)
+        # Both ends of a range are told as one, and usual names in the reader's language.
+        usual = name.casefold() == measure.value.replace("_", " ")
+        if usual or not 0 < len(words) <= _SHORT_WORDS or definition.end is not RangeEnd.BOTH:
+            return measure
+        return name
 
     def series_of(self, column: int) -> Series:
         """The first series of a column."""

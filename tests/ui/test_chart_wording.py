@@ -120,7 +120,7 @@ def test_a_finding_says_how_much_it_matters_what_why_and_what_to_do(qapp):
 @pytest.mark.parametrize(
     ("value", "name"),
     [
-        (Measure.LOW_WAIST, "Trouser waist"),
+        (Measure.LOW_WAIST, "trouser waist"),
         (SizeBasis.FLAT, "the garment laid flat"),
         (RangeEnd.LEAST, "least"),
         (SizeSystem.IN, "Indian sizes"),
