@@ -30,6 +30,16 @@ _OF_LENGTHS = {
 }
 """The logarithms of lengths that clothes and feet have, in cm: their middle and their spread."""
 
+_CHILDS_CHEST, _CHILDREN_SD = float(np.log(64.0)), 0.3
+_OF_CHILDREN = {
+    Measure.BUST: (0.0, 0.02),
+    Measure.UNDERBUST: (-0.04, 0.04),
+    Measure.WAIST: (-0.1, 0.06),
+    Measure.LOW_WAIST: (-0.05, 0.07),
+    Measure.HIP: (0.06, 0.035),
+}
+"""Of children's girths: the logarithm beside that of the chest, and its spread."""
+
 
 @dataclass(frozen=True)
 class Build:
@@ -111,6 +121,25 @@ def build_of(
     together = size_sd**2 * np.outer(slopes, slopes) + alike * np.outer(shared, shared)
     together += np.diag(np.square(own))
     return Build(np.array(mean), together)
+
+
+def childrens_build(measures: Sequence[Measure], ease_cm: Sequence[tuple[float, float]]) -> Build:
+    """The build of children, of any age.
+
+    How their girths are distributed is not known here. That a waist is about a tenth smaller than
+    the chest, and a hip a little larger, is an assumption that published charts keep to.
+
+    Args:
+        measures: what each girth is.
+        ease_cm: as of `build_of`.
+    """
+    mean, own = [], []
+    for measure, (room, room_sd) in zip(measures, ease_cm, strict=True):
+        beside, sd = _OF_CHILDREN[measure]
+        girth = np.exp(_CHILDS_CHEST + beside)
+        mean.append(float(np.log(girth + room)))
+        own.append(float(np.hypot(sd, room_sd / girth)))
+    return Build(np.array(mean), _CHILDREN_SD**2 + np.diag(np.square(own)))
 
 
 def people_of(

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from fitkiosk.charts.written import grid_of, unit_of
 from fitkiosk.domain.fit import FitCategory, Zone
-from fitkiosk.domain.products import Audience, SizeBasis
+from fitkiosk.domain.products import Audience, SizeBasis, Wearers
 from fitkiosk.domain.sheets import Definition, Measure, RangeEnd, ReadChart
 from fitkiosk.domain.size_order import rank
 from fitkiosk.population.bodies import BodyPopulation, Matrix
@@ -167,6 +167,19 @@ class Columns:
         """The bodies that the chart is for, where there is one answer."""
         audience = self.read.sheet.facts.worn_by.audience
         return None if audience is None else self.knowledge.populations.get(audience)
+
+    @property
+    def populations(self) -> tuple[BodyPopulation, ...]:
+        """The bodies that the chart may be for: of everyone all, of children none."""
+        known = self.knowledge.populations
+        if self.read.sheet.facts.worn_by is Wearers.EVERYONE:
+            return tuple(known.values())
+        return () if self.population is None else (self.population,)
+
+    @property
+    def is_childrens(self) -> bool:
+        """Whether children wear it, whose bodies are not known."""
+        return self.read.sheet.facts.worn_by is Wearers.CHILDREN
 
     def zone(self, measure: Measure) -> Zone | None:
         """The zone of the category whose figure a column gives."""

@@ -1,13 +1,21 @@
 """Faults of whole columns: another unit, laid flat, exchanged with another column."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
-from fitkiosk.charts.build import Build, build_of, can_tell, girths_at, people_of
+from fitkiosk.charts.build import (
+    Build,
+    build_of,
+    can_tell,
+    childrens_build,
+    girths_at,
+    people_of,
+)
 from fitkiosk.charts.columns import Columns, known_median
 from fitkiosk.charts.faults import Fault, Way
 from fitkiosk.charts.norms import norms
@@ -50,7 +58,8 @@ class Levels:
         growth: by which share of itself it grows from size to size, shape (k,).
         builds: what goes together, each with the logarithm of its weight: by the labels in each way
             that they can be read, and without them.
-        people: what goes together on people, who differ by more than charts do.
+        people: what goes together on people, who differ by more than charts do; None where it is
+            not known who they are.
     """
 
     columns: tuple[int, ...]
@@ -59,7 +68,7 @@ class Levels:
     logs: Matrix
     growth: Matrix
     builds: tuple[tuple[float, Build], ...]
-    people: Build
+    people: Build | None
 
     @classmethod
     def of(cls, chart: Columns, figures: Matrix) -> "Levels | None":
@@ -69,12 +78,13 @@ class Levels:
             chart: the columns.
             figures: in cm, shape (rows, series), in place of the chart's own.
         """
-        if chart.population is None:
+        if not (chart.populations or chart.is_childrens):
             return None
         columns, measures, bases, logs = [], [], [], []
         for column, places in chart.by_column.items():
             series = chart.series[places[0]]
-            if not can_tell(series.measure):
+            # Children's lengths grow by as much as girths of others do.
+            if not can_tell(series.measure) or (chart.is_childrens and not series.is_girth):
                 continue
             columns.append(column)
             measures.append(series.measure)
@@ -95,20 +105,20 @@ class Levels:
         )
         rows = np.flatnonzero(whole) if whole.any() else np.arange(len(figures))
         room = [room_of(chart, each, basis) for each, basis in zip(measures, bases, strict=True)]
-        busts = labelled_busts(chart, chart.population)
         builds = [
-            (
-                np.log(_LABELS_HOLD / len(busts)),
-                build_of(measures, chart.population, room, float(np.median(each[rows]))),
-            )
-            for each in busts
-        ]
-        without = np.log(1 - _LABELS_HOLD) if busts else 0.0
-        builds.append((without, build_of(measures, chart.population, room, None)))
+            (weight - np.log(len(chart.populations)), build)
+            for population in chart.populations
+            for weight, build in _builds(chart, population, measures, room, rows)
+        ] or [(0.0, childrens_build(measures, room))]
         growth = np.array([abs(known_median(np.diff(each))) for each in table])
-        people = people_of(measures, chart.population, room)
         return cls(
-            tuple(columns), tuple(measures), tuple(bases), middle, growth, tuple(builds), people
+            tuple(columns),
+            tuple(measures),
+            tuple(bases),
+            middle,
+            growth,
+            tuple(builds),
+            None if chart.population is None else people_of(measures, chart.population, room),
         )
 
     def log_density(self, logs: Matrix) -> float:
@@ -124,6 +134,23 @@ class Levels:
     def likeliest_build(self) -> Build:
         """What the chart most likely is for."""
         return max(self.builds, key=lambda each: each[0] + each[1].log_density(self.logs))[1]
+
+
+def _builds(
+    chart: Columns,
+    population: BodyPopulation,
+    measures: Sequence[Measure],
+    room: Sequence[tuple[float, float]],
+    rows: NDArray[np.intp],
+) -> Iterator[tuple[float, Build]]:
+    """What goes together in charts for some bodies, each with the logarithm of its weight."""
+    busts = labelled_busts(chart, population)
+    for each in busts:
+        bust_cm = float(np.median(each[rows]))
+        weight = float(np.log(_LABELS_HOLD / len(busts)))
+        yield weight, build_of(measures, population, room, bust_cm)
+    without = float(np.log(1 - _LABELS_HOLD)) if busts else 0.0
+    yield without, build_of(measures, population, room, None)
 
 
 def _middle(table: Matrix) -> Matrix:

@@ -62,8 +62,8 @@ class Diagnosis:
 
     @cached_property
     def levels(self) -> Levels | None:
-        """How large its columns are as a whole, faults mended."""
-        return Levels.of(self.columns, self.meant)
+        """How large its columns are as a whole, faults mended; None where it is for no one kind."""
+        return None if self.columns.population is None else Levels.of(self.columns, self.meant)
 
     @cached_property
     def joints(self) -> Mapping[tuple[int, int], float]:

@@ -179,6 +179,34 @@ def test_a_column_in_inches_is_said_to_be_in_inches():
     assert places(mended(sheet)) == []
 
 
+AGES = ("3-4Y", "4-5Y", "5-6Y", "7-8Y", "9-10Y", "11-12Y")
+CHILDS_CHEST = ("57", "59", "61", "66", "72", "78")
+CHILDS_WAIST = ("54.5", "56", "57.5", "60", "63.5", "66")
+CHILDS_SEAT = ("60", "62", "64.5", "70", "76.5", "83.5")
+
+
+def of_children(chest=CHILDS_CHEST, waist=CHILDS_WAIST, seat=CHILDS_SEAT):
+    columns = column(BUST, chest), column(WAIST, waist), column(HIP, seat)
+    return chart(*columns, labels=AGES, system=SizeSystem.NUMBER, wearers=Wearers.CHILDREN)
+
+
+def test_columns_of_childrens_charts_are_held_against_each_other():
+    assert places(of_children()) == []
+    ((rule, row, _),) = places(of_children(waist=CHILDS_SEAT, seat=CHILDS_WAIST))
+    assert (rule, row) == (Rule.SWAPPED_COLUMNS, None)
+    inches = [f"{float(each) / 2.54:.1f}" for each in CHILDS_WAIST]
+    assert places(of_children(waist=inches)) == [(Rule.UNIT_SLIP, None, 2)]
+    halves = [f"{float(each) / 2:g}" for each in CHILDS_CHEST]
+    assert places(of_children(chest=halves)) == [(Rule.FLAT_AMONG_GIRTHS, None, 1)]
+
+
+def test_columns_for_everyone_are_held_against_women_and_men():
+    for_all = {"wearers": Wearers.EVERYONE}
+    assert places(chart(column(WAIST, MIDDLE), column(HIP, SEAT), **for_all)) == []
+    ((rule, row, _),) = places(chart(column(WAIST, SEAT), column(HIP, MIDDLE), **for_all))
+    assert (rule, row) == (Rule.SWAPPED_COLUMNS, None)
+
+
 def test_a_row_in_inches_is_one_finding():
     sheet = typed(chart(), L_1="37", L_2="30", L_3="40")
     assert places(sheet) == [(Rule.UNIT_SLIP, 3, None)]

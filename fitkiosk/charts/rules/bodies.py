@@ -45,7 +45,9 @@ class Proportions:
     def findings(self, chart: Diagnosis) -> Iterator[Finding]:
         """One: the column that fits the others least; of two alone, none is named."""
         levels, found = chart.levels, odd_column(chart)
-        if levels is None or found is None or found[0] in told_of_columns(chart):
+        if levels is None or levels.people is None or found is None:
+            return
+        if found[0] in told_of_columns(chart):
             return
         column, odd = found
         on_people = levels.people.oddness(levels.logs)[levels.columns.index(column)]
