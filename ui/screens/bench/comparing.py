@@ -31,6 +31,10 @@ class _Others(NamedTuple):
     kept: Sequence[KeptChart]
 
 
+_Offered = Sheet | ChartVersion | KeptChart | None
+"""What the list of other charts has: one that was brought, a version, one of the shop, or none."""
+
+
 class _OtherProblemError(KioskError):
     """Nothing can be said of the other chart; the one on the bench is not to blame."""
 
@@ -57,8 +61,8 @@ class Comparing(QObject):
         self._versions: Sequence[ChartVersion] = ()
         self._brought: list[Sheet] = []
         self._other: Sheet | None = None
-        self._chosen: object = None
-        self._offered: list[object] = []
+        self._chosen: _Offered = None
+        self._offered: list[_Offered] = []
         self._seen = False
         self._problem: KioskError | None = None
         self.comparison: Comparison | None = None
@@ -165,10 +169,10 @@ class Comparing(QObject):
         service, audience = self._bench.service, self._covering.audience
 
         def compare() -> Comparison:
-            service.cover(sheet, audience)
             try:
                 return service.compare(sheet, other, audience)
             except KioskError as problem:
+                service.cover(sheet, audience)  # refused too where the one on the bench is to blame
                 raise _OtherProblemError(problem) from problem
 
         self._bench.jobs.run(_COMPARING, compare, self._show, self._refuse)
@@ -218,7 +222,7 @@ class Comparing(QObject):
                 [coverage_wording.match_words(each) for each in comparison.matches]
             )
 
-    def _is_chosen(self, offered: object) -> bool:
+    def _is_chosen(self, offered: _Offered) -> bool:
         """Whether it is the one that was chosen, even if it was listed anew since."""
         chosen = self._chosen
         if isinstance(chosen, ChartVersion) and isinstance(offered, ChartVersion):
@@ -227,7 +231,7 @@ class Comparing(QObject):
             return chosen.id == offered.id
         return chosen is offered
 
-    def _name(self, offered: object) -> str:
+    def _name(self, offered: _Offered) -> str:
         if isinstance(offered, Sheet):
             return offered.facts.name or self.tr("Pasted chart")
         if isinstance(offered, ChartVersion):
