@@ -246,7 +246,7 @@ def map_words(shown: CoverageMap, audience: Audience, unit: LengthUnit) -> str:
         low <= least and most <= high
         for (low, high), (least, most) in zip(spans, of_all, strict=True)
     ):
-        said = _tr("{title}: there are people of nearly every build without a size.")
+        said = _tr("{title}: those without a size are among the smallest and the largest alike.")
         return " ".join((said.format(title=title), *_marks_words(shown, unit)))
     place = wording.narrator(unit, audience).place
     up_span, across_span = (_span_words(each, unit) for each in spans)

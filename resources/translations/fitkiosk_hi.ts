@@ -5923,6 +5923,10 @@ from the shop</source>
         <translation>100 में से {none} को कोई साइज़ नहीं मिलता।</translation>
     </message>
     <message>
+        <source>{title}: those without a size are among the smallest and the largest alike.</source>
+        <translation>{title}: बिना साइज़ वाले सबसे छोटे और सबसे बड़े, दोनों तरफ़ हैं।</translation>
+    </message>
+    <message>
         <source>Changed: {fields}</source>
         <translation>बदला: {fields}</translation>
     </message>
@@ -6843,10 +6847,6 @@ from the shop</source>
     <message>
         <source>{title}: everyone here finds a size.</source>
         <translation>{title}: यहाँ सबको साइज़ मिलता है।</translation>
-    </message>
-    <message>
-        <source>{title}: there are people of nearly every build without a size.</source>
-        <translation>{title}: लगभग हर तरह के शरीर वाले लोगों में कोई बिना साइज़ के है।</translation>
     </message>
     <message>
         <source>{title}: those without a size mostly have {up_span} at the {up} and {across_span} at the {across}.</source>

@@ -108,7 +108,9 @@ def test_a_map_says_where_those_without_a_size_are_and_where_the_sizes(qapp):
 def test_a_map_says_when_those_without_a_size_are_everywhere(qapp):
     shown = replace(coverage_map(), fitting=((0.0, 0.0), (0.0, 0.0)))
     said = words.map_words(shown, Audience.WOMEN, CM)
-    assert said.startswith("Bust over waist: there are people of nearly every build without a size")
+    assert said.startswith(
+        "Bust over waist: those without a size are among the smallest and the largest"
+    )
 
 
 def test_a_map_that_leaves_nobody_out_says_so_and_names_sizes_outside(qapp):
